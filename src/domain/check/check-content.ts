@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import zhCN from 'zod/v4/locales/zh-CN.js';
+import type { CollectionName } from '../collections.ts';
+import type { DistrictOutline } from '../district-lookup.ts';
+import { allRules } from '../rules/all.ts';
+import { nothingParsed, parseRecord } from '../parse-record.ts';
+import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { type ContentRecord, readRecord, type RecordOf } from './content-record.ts';
+import { explainIssue } from './explain-issue.ts';
+import { compareFindings, fieldOf, type Finding, type Problem } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { roleOf, type SourceFile } from './source-file.ts';
+
+z.config(zhCN());
+
+/** What a check needs: the files under check, the project's own to fall back on, the district outlines and the day. */
+export interface CheckInput {
+  readonly files: readonly SourceFile[];
+  readonly fallback?: readonly SourceFile[];
+  readonly outlines?: readonly DistrictOutline[];
+  /** `YYYY-MM-DD` in Shanghai. */
+  readonly today: string;
+  readonly rules?: readonly Rule[];
+}
+
+/** Checks a content folder and returns every finding in order; never throws. */
+export function checkContent({ files, fallback = [], outlines = [], today, rules = allRules }: CheckInput): Finding[] {
+  const findings: Finding[] = [];
+  const records = files.flatMap((file) => readGuarded(file, findings));
+  const spare = fallback.flatMap((file) => readGuarded(file, []));
+  const byFile = new Map(records.map((record) => [record.file, record]));
+  const catalogue = buildCatalogue(records, spare, outlines, today);
+  for (const rule of rules) {
+    for (const problem of runRule(rule, catalogue)) findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
+  }
+  return findings.sort(compareFindings);
+}
+
+/** A rule that breaks down is reported as a finding of its own, so that a bug never looks like a pass. */
+function* runRule(rule: Rule, catalogue: Catalogue): Generator<Problem> {
+  if (rule.scope === 'record') {
+    for (const record of catalogue.records) {
+      const { file } = record;
+      yield* guarded(file, () => [...rule.check(record, catalogue)].map((problem) => ({ ...problem, file })));
+    }
+    return;
+  }
+  const [first] = catalogue.records;
+  if (rule.scope === 'catalogue') {
+    yield* guarded(first?.file ?? '', () => [...rule.check(catalogue)]);
+    return;
+  }
+  const collections = Map.groupBy(catalogue.records.filter(isCollectionRecord), (record) => record.kind);
+  for (const group of collections.values()) yield* guarded(group[0]?.file ?? '', () => [...rule.check(group, catalogue)]);
+}
+
+function guarded(file: string, run: () => Problem[]): Problem[] {
+  try {
+    return run();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ file, path: [], level: 'error', wrong: `检查程序自己出错了：${reason}`, fix: '不是你的错。请把这份文件和这句话告诉维护者' }];
+  }
+}
+
+function readGuarded(file: SourceFile, findings: Finding[]): ContentRecord[] {
+  const records: ContentRecord[] = [];
+  const broken = guarded(file.path, () => {
+    records.push(...readFile(file, findings));
+    return [];
+  });
+  findings.push(...broken.map((problem) => findingOf(problem, 'syntax', undefined)));
+  return records;
+}
+
+const unreadable = {
+  'not-utf8': ['文件不是 UTF-8 编码', '用“UTF-8（无 BOM）”重新保存'],
+  'too-large': ['文件太大，超过 200 kB', '一份文件只写一个地方；图片和附件不要放进来'],
+  'not-a-file': ['这是链接，不是普通文件', '换成普通文件'],
+  'no-access': ['文件打不开', '看看文件的权限，或者重新上传'],
+} as const;
+
+function readFile({ path: file, text }: SourceFile, findings: Finding[]): ContentRecord[] {
+  const start = { file, line: 1, column: 1, field: '', level: 'error' } as const;
+  const role = roleOf(file);
+  if (role.role === 'unread')
+    findings.push({ ...start, rule: 'unread-file', wrong: '网站不会读这个文件', fix: `${role.hint}；不需要就删掉` });
+  if (typeof text !== 'string') {
+    const [wrong, fix] = unreadable[text.unreadable];
+    findings.push({ ...start, rule: 'syntax', wrong, fix });
+  }
+  if (role.role === 'unread' || role.role === 'geometry' || role.role === 'note') return [];
+  const parsed = typeof text === 'string' ? parseRecord(text, file.endsWith('.json') ? 'json' : 'markdown') : nothingParsed;
+  for (const { place, path, ...trouble } of parsed.troubles)
+    findings.push({ ...trouble, ...place, file, field: fieldOf(path), rule: 'syntax' });
+  const { record, schema, issues } = readRecord(file, role, parsed);
+  for (const explained of issues.flatMap((issue) => explainIssue(issue, schema, record.value)))
+    findings.push(findingOf({ ...explained, file, level: 'error' }, 'schema', record));
+  return [record];
+}
+
+function findingOf(problem: Problem, rule: string, record: ContentRecord | undefined): Finding {
+  const { file, path, offset, atKey, inBody, level, wrong, fix } = problem;
+  const options = { ...(offset === undefined ? {} : { offset }), ...(atKey === undefined ? {} : { atKey }) };
+  const place = record === undefined ? { line: 1, column: 1 } : inBody ? record.locateInBody(offset ?? 0) : record.locate(path, options);
+  return { file, ...place, field: inBody ? '正文' : fieldOf(path), rule, level, wrong, fix };
+}
+
+const isCollectionRecord = (record: ContentRecord): record is RecordOf<CollectionName> =>
+  record.kind !== 'story' && record.kind !== 'page' && record.kind !== 'vocabulary';

@@ -1,0 +1,30 @@
+import type { ParsedSyntax, SyntaxTrouble } from './syntax-tree.ts';
+import { parseYamlText } from './yaml-text.ts';
+
+/** A Markdown file taken apart: its front matter as a tree and the text below it. */
+export interface ParsedFrontMatter extends ParsedSyntax {
+  readonly body: string;
+  /** Offset in the file at which the body begins. */
+  readonly bodyStart: number;
+}
+
+const example = '文件第一行写 ---，接着写开头部分，再单独一行写 ---，下面才是正文';
+
+/** Splits a Markdown file at its `---` fences and parses the front matter; both fences must stand alone on a line. */
+export function parseFrontMatter(text: string): ParsedFrontMatter {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (opening === null) return refused(text, { offset: 0, path: [], wrong: '文件应以单独一行 --- 开头', fix: example });
+  const yamlStart = opening[0].length;
+  // The site's own reader ends the front matter at any line that begins with ---, so nothing else may begin with it.
+  const closing = /^---([^\n]*)(?:\n|$)/m.exec(text.slice(yamlStart));
+  if (closing === null) return refused(text, { offset: text.length, path: [], wrong: '开头部分没有结束的 ---', fix: example });
+  const yamlEnd = yamlStart + closing.index;
+  if (closing[1]?.trim() !== '')
+    return refused(text, { offset: yamlEnd, path: [], wrong: '结束开头部分的 --- 后面多了别的字', fix: example });
+  const bodyStart = yamlEnd + closing[0].length;
+  return { ...parseYamlText(text.slice(yamlStart, yamlEnd), yamlStart), body: text.slice(bodyStart), bodyStart };
+}
+
+function refused(text: string, trouble: SyntaxTrouble): ParsedFrontMatter {
+  return { root: null, troubles: [trouble], body: '', bodyStart: text.length };
+}

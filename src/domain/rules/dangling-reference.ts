@@ -1,0 +1,110 @@
+import type { Catalogue } from '../check/catalogue.ts';
+import type { ContentRecord } from '../check/content-record.ts';
+import type { Path } from '../check/finding.ts';
+import { errorAt, type RecordProblem, type RecordRule } from '../check/rule.ts';
+import type { CollectionName } from '../collections.ts';
+import { nearestWord } from '../nearest-word.ts';
+
+type Target = Extract<CollectionName, 'venues' | 'bases' | 'districts' | 'subdistricts'> | 'topics' | 'audiences';
+
+/** A place where a record names another one. */
+interface Reference {
+  readonly path: Path;
+  readonly target: Target;
+  readonly id: string | null | undefined;
+}
+
+const names: Record<Target, string> = {
+  venues: '地点',
+  bases: '体验基地',
+  districts: '区',
+  subdistricts: '街镇',
+  topics: '主题',
+  audiences: '人群',
+};
+
+const homes: Record<Target, string> = {
+  venues: '编号就是 venues 文件夹里的文件名',
+  bases: '编号就是 bases 文件夹里的文件名',
+  districts: '编号见 districts 文件夹',
+  subdistricts: '编号见 subdistricts 文件夹；不知道写 null',
+  topics: '可选的编号见 vocabulary/topics.json',
+  audiences: '可选的编号见 vocabulary/audiences.json',
+};
+
+/** Districts that no record describes: beyond the city, and all over it. */
+const beyondDistricts: ReadonlySet<string> = new Set(['outside', 'citywide']);
+
+/** Whatever a record names by id exists, and a subdistrict lies in the district that is named with it. */
+export const danglingReference: RecordRule = {
+  name: 'dangling-reference',
+  description: '写到的编号（区、街镇、地点、基地、主题、人群）都要存在。',
+  scope: 'record',
+  *check(record, catalogue) {
+    for (const reference of referencesOf(record)) yield* checkReference(reference, catalogue);
+    if (record.kind === 'venues' && record.parsed !== null)
+      yield* checkSubdistrict(record.parsed.subdistrict, record.parsed.district, catalogue);
+  },
+};
+
+function* checkReference({ path, target, id }: Reference, catalogue: Catalogue): Generator<RecordProblem> {
+  if (id === null || id === undefined) return;
+  const known = target === 'topics' || target === 'audiences' ? catalogue.words(target) : catalogue.known(target);
+  if (known.has(id)) return;
+  const near = nearestWord(id, known.keys());
+  yield errorAt(path, `没有编号是“${id}”的${names[target]}`, `${near === null ? '' : `是不是 "${near}"？`}${homes[target]}`);
+}
+
+function* checkSubdistrict(id: string | null, district: string, catalogue: Catalogue): Generator<RecordProblem> {
+  const subdistrict = id === null ? undefined : catalogue.known('subdistricts').get(id);
+  if (subdistrict?.kind !== 'subdistricts' || subdistrict.parsed === null || subdistrict.parsed.district === district) return;
+  const { names: own, district: home } = subdistrict.parsed;
+  yield errorAt(
+    ['subdistrict'],
+    `${own.zh}在 ${home} 区，district 写的却是 ${district}`,
+    `改正其中一处：换一个 ${district} 的街镇，或者把 district 改成 "${home}"`,
+  );
+}
+
+function referencesOf(record: ContentRecord): Reference[] {
+  switch (record.kind) {
+    case 'venues': {
+      const venue = record.parsed;
+      if (venue === null) return [];
+      return [
+        ...(beyondDistricts.has(venue.district) ? [] : one('districts', venue.district, ['district'])),
+        ...one('subdistricts', venue.subdistrict, ['subdistrict']),
+        ...one('venues', venue.status.successor, ['status', 'successor']),
+        ...(venue.bases ?? []).flatMap(({ base }, index) => one('bases', base, ['bases', index, 'base'])),
+        ...many('audiences', venue.audiences, 'audiences'),
+        ...many('topics', venue.topics, 'topics'),
+      ];
+    }
+    case 'walks': {
+      const walk = record.parsed;
+      if (walk === null) return [];
+      const stops = walk.stops.flatMap(({ venue }, index) => one('venues', venue, ['stops', index, 'venue']));
+      return [...many('topics', walk.topics, 'topics'), ...many('districts', walk.districts, 'districts'), ...stops];
+    }
+    case 'activities': {
+      const activity = record.parsed;
+      if (activity === null) return [];
+      const places = [...one('venues', activity.venue, ['venue']), ...one('bases', activity.base, ['base'])];
+      return [...places, ...many('audiences', activity.audiences, 'audiences'), ...many('topics', activity.topics, 'topics')];
+    }
+    case 'bases':
+      return record.parsed === null
+        ? []
+        : [...one('districts', record.parsed.district, ['district']), ...many('topics', record.parsed.topics, 'topics')];
+    case 'events':
+      return many('topics', record.parsed?.topics ?? [], 'topics');
+    case 'subdistricts':
+      return one('districts', record.parsed?.district, ['district']);
+    default:
+      return [];
+  }
+}
+
+const one = (target: Target, id: string | null | undefined, path: Path): Reference[] => [{ target, id, path }];
+const many = (target: Target, ids: readonly string[], key: string): Reference[] =>
+  ids.map((id, index) => ({ target, id, path: [key, index] }));

@@ -1,0 +1,13 @@
+import { isObject } from '../check/texts.ts';
+import { errorAt, type RecordRule } from '../check/rule.ts';
+
+/** The id in a record is the name of its file. */
+export const idEqualsFile: RecordRule = {
+  name: 'id-equals-file',
+  description: '文件里的编号（id）要和文件名相同。',
+  scope: 'record',
+  *check({ id, kind, value }) {
+    if (kind === 'vocabulary' || kind === 'page' || !isObject(value) || typeof value['id'] !== 'string' || value['id'] === id) return;
+    yield errorAt(['id'], `编号“${value['id']}”和文件名“${id}”不同`, `把 id 改成 "${id}"，或者把文件名改成编号`);
+  },
+};

@@ -1,0 +1,40 @@
+import type { Path } from '../check/finding.ts';
+import { errorAt, type RecordProblem, type RecordRule, warningAt } from '../check/rule.ts';
+import { objectsIn } from '../check/texts.ts';
+import { addressTrouble, hostOf } from '../web-address.ts';
+import type { Catalogue } from '../check/catalogue.ts';
+
+/** Web addresses lead to real websites, never to unsafe ones, and only good sources become links. */
+export const linksSafe: RecordRule = {
+  name: 'links-safe',
+  description: '网址只能是 http 或 https 的公开网站；不安全的网站不写网址，转载站不做成链接。',
+  scope: 'record',
+  *check({ value }, catalogue) {
+    for (const { path, object } of objectsIn(value)) {
+      for (const key of ['url', 'website']) {
+        const address = object[key];
+        if (typeof address === 'string') yield* checkAddress([...path, key], address, object['linkable'] === true, catalogue);
+      }
+    }
+  },
+};
+
+function* checkAddress(path: Path, address: string, linkable: boolean, { publishers }: Catalogue): Generator<RecordProblem> {
+  const trouble = addressTrouble(address);
+  if (trouble !== null) {
+    yield errorAt(path, trouble, '写公开网站的完整网址，例如 https://www.library.sh.cn；没有就删掉网址，用 title 写来源的名称');
+    return;
+  }
+  const host = hostOf(address) ?? '';
+  const quality = publishers.get(host);
+  if (quality === 'unsafe') yield errorAt(path, `${host} 不安全，不能写网址`, '删掉 url，只用 title 写来源的名称，并写 "linkable": false');
+  if (!linkable) return;
+  const linkPath = [...path.slice(0, -1), 'linkable'];
+  if (quality === 'mirror') yield errorAt(linkPath, `${host} 是转载站或小站，不能做成链接`, '写 "linkable": false');
+  if (quality === undefined)
+    yield warningAt(
+      linkPath,
+      `${host} 不在 publishers 词表里，不知道能不能做成链接`,
+      '写 "linkable": false，或先把这个网站加进 vocabulary/publishers.json',
+    );
+}

@@ -1,0 +1,37 @@
+import type { RecordProblem, RecordRule } from '../check/rule.ts';
+import { errorAt, warningAt } from '../check/rule.ts';
+import { districtAt, distanceToDistrictMeters } from '../district-lookup.ts';
+import type { Position } from '../geo.ts';
+import { shiftOf } from './shifted-datum.ts';
+
+/** Outlines are simplified and rivers wide: nearer than this counts as inside. */
+const toleranceMeters = 300;
+const approxLimitMeters = 3000;
+
+/** A position lies in the district that its record names. */
+export const outsideDistrict: RecordRule = {
+  name: 'outside-district',
+  description: '位置要在写明的区里。',
+  scope: 'record',
+  *check(record, { outlines }) {
+    const venue = record.kind === 'venues' ? record.parsed : null;
+    if (venue === null || venue.position === null || shiftOf(venue, outlines) !== null) return;
+    const position: Position = [venue.position.lng, venue.position.lat];
+    const found = districtAt(position, outlines);
+    if (venue.district === 'outside') {
+      if (found !== null)
+        yield at(`district 写的是上海以外（outside），位置却在 ${found} 区`, `把 district 改成 "${found}"，或者改正位置`, 'error');
+      return;
+    }
+    const distance = distanceToDistrictMeters(position, venue.district, outlines);
+    if (distance === null || distance <= toleranceMeters) return;
+    const km = (distance / 1000).toFixed(1);
+    const approx = venue.position.precision === 'approx';
+    const level = approx && distance <= approxLimitMeters ? 'warning' : 'error';
+    const place = found === null ? '不在上海任何一个区' : `在 ${found} 区`;
+    yield at(`这个位置${place}，离 ${venue.district} 区有 ${km} 公里`, '核对经度、纬度和 district；查不到准确位置就写 null', level);
+  },
+};
+
+const at = (wrong: string, fix: string, level: 'error' | 'warning'): RecordProblem =>
+  (level === 'error' ? errorAt : warningAt)(['position'], wrong, fix);

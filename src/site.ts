@@ -1,0 +1,14 @@
+/** The few settings a fork changes: where the site lives, where its repository is, whom to write to. */
+export const site = {
+  /** Origin of the published site, without a path; canonical links and the sitemap use it. */
+  origin: process.env['SITE_ORIGIN'] ?? 'https://learn-everywhere.example',
+  /** Path under which the site is served, with slashes at both ends. */
+  base: process.env['SITE_BASE'] ?? '/',
+  /** Web address of the repository; "edit this page" and "report a mistake" lead there. */
+  repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/learn-everywhere/shanghai',
+  branch: 'main',
+  /** The day on which the present content was compiled (ISO 8601). */
+  compiled: '2026-11-21',
+  /** The day of this build in Shanghai (ISO 8601); SOURCE_DATE fixes it for reproducible builds. */
+  builtOn: process.env['SOURCE_DATE'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
+} as const;
