@@ -33,7 +33,10 @@ export const maxFileBytes = 200_000;
 export function parseRecord(text: string, format: RecordFormat): ParsedRecord {
   const placeOf = placesOf(text);
   const marks = textTroubles(text);
-  const parsed = format === 'json' ? { ...parseJsonText(text), body: null, bodyStart: 0 } : parseFrontMatter(text);
+  // What has been reported once is kept from the parsers; the offsets stay.
+  const clean = text.replace(/^\uFEFF/, ' ').replaceAll('\0', ' ');
+  const parsed =
+    text.trim() === '' ? noSyntax : format === 'json' ? { ...parseJsonText(clean), body: null, bodyStart: 0 } : parseFrontMatter(clean);
   const troubles = [...marks, ...parsed.troubles.map((trouble) => ({ ...trouble, level: 'error' as const }))];
   return {
     value: parsed.root?.value,
@@ -43,6 +46,8 @@ export function parseRecord(text: string, format: RecordFormat): ParsedRecord {
     locateInBody: (offset) => placeOf(parsed.bodyStart + offset),
   };
 }
+
+const noSyntax = { root: null, troubles: [], body: null, bodyStart: 0 };
 
 /** What stands for a file that has no text at all: nothing in it, everything at its start. */
 export const nothingParsed: ParsedRecord = {

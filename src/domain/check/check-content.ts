@@ -6,8 +6,9 @@ import { allRules } from '../rules/all.ts';
 import { nothingParsed, parseRecord } from '../parse-record.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { type ContentRecord, readRecord, type RecordOf } from './content-record.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues } from './explain-issue.ts';
 import { compareFindings, fieldOf, type Finding, type Problem } from './finding.ts';
+import { limitPerFile } from './limit.ts';
 import type { Rule } from './rule.ts';
 import { roleOf, type SourceFile } from './source-file.ts';
 
@@ -31,7 +32,8 @@ export function checkContent({ files, fallback = [], outlines = [], today, rules
   const byFile = new Map(records.map((record) => [record.file, record]));
   const catalogue = buildCatalogue(records, spare, outlines, today);
   for (const rule of rules) {
-    for (const problem of runRule(rule, catalogue)) findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
+    for (const problem of limitPerFile([...runRule(rule, catalogue)]))
+      findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
   }
   return findings.sort(compareFindings);
 }
@@ -91,11 +93,11 @@ function readFile({ path: file, text }: SourceFile, findings: Finding[]): Conten
   }
   if (role.role === 'unread' || role.role === 'geometry' || role.role === 'note') return [];
   const parsed = typeof text === 'string' ? parseRecord(text, file.endsWith('.json') ? 'json' : 'markdown') : nothingParsed;
-  for (const { place, path, ...trouble } of parsed.troubles)
-    findings.push({ ...trouble, ...place, file, field: fieldOf(path), rule: 'syntax' });
+  for (const { place, path, ...trouble } of limitPerFile(parsed.troubles.map((trouble) => ({ ...trouble, file }))))
+    findings.push({ ...trouble, ...place, field: fieldOf(path), rule: 'syntax' });
   const { record, schema, issues } = readRecord(file, role, parsed);
-  for (const explained of issues.flatMap((issue) => explainIssue(issue, schema, record.value)))
-    findings.push(findingOf({ ...explained, file, level: 'error' }, 'schema', record));
+  const explained = explainIssues(issues, schema, record.value).map((explanation) => ({ ...explanation, file, level: 'error' as const }));
+  for (const problem of limitPerFile(explained)) findings.push(findingOf(problem, 'schema', record));
   return [record];
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../nearest-word.ts';
-import type { Path } from './finding.ts';
+import { fieldOf, type Path } from './finding.ts';
 import { exampleOf, guideOf, keysOf, schemaAt } from './schema-fields.ts';
 
 /** A schema issue put for a person; the path leads to the wrong key where `atKey` is true. */
@@ -9,6 +9,9 @@ export interface Explanation {
   readonly atKey: boolean;
   readonly wrong: string;
   readonly fix: string;
+  /** The key that an unknown one was probably meant to be. */
+  readonly meansKey?: string;
+  readonly isMissing?: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,8 +26,17 @@ const typeNames: Record<string, string> = {
   null: 'null',
 };
 
+/** Explains all issues of a value; a missing field whose name is there misspelt is not reported twice. */
+export function explainIssues(issues: readonly Issue[], schema: z.ZodType, value: unknown): readonly Explanation[] {
+  const explanations = issues.flatMap((issue) => explainIssue(issue, schema, value));
+  const meant = new Set(
+    explanations.flatMap(({ path, meansKey }) => (meansKey === undefined ? [] : [fieldOf([...path.slice(0, -1), meansKey])])),
+  );
+  return explanations.filter(({ path, isMissing }) => !(isMissing === true && meant.has(fieldOf(path))));
+}
+
 /** Says what is wrong with a value that its schema refuses, and what to write instead; one explanation for each wrong key. */
-export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): readonly Explanation[] {
+function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): readonly Explanation[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const field = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysOf(field)));
@@ -49,13 +61,13 @@ export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): r
       return [
         {
           ...at,
-          wrong: `没有${shown(found)}这个选项`,
+          wrong: `没有${quoted(found)}这个选项`,
           fix: `${near === null ? '' : `是不是 ${near}？`}可选：${allowed.join('、')}。${meaningOf(field)}`,
         },
       ];
     }
     case 'invalid_format':
-      return [{ ...at, wrong: `${shown(found)}写法不对`, fix: `${sentence(issue.message)}${how}` }];
+      return [{ ...at, wrong: `${quoted(found)}写法不对`, fix: `${sentence(issue.message)}${how}` }];
     case 'too_small':
     case 'too_big':
       return [{ ...at, wrong: sizeWrong(issue, found), fix: how }];
@@ -66,13 +78,18 @@ export function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): r
 
 function missing(at: { path: Path; atKey: boolean }, field: z.ZodType | null, how: string): Explanation {
   const meaning = field === null ? undefined : guideOf(field)?.meaning;
-  return { ...at, wrong: `缺少“${at.path.at(-1) ?? ''}”${meaning === undefined ? '' : `（${meaning}）`}`, fix: `加上这一项。${how}` };
+  return {
+    ...at,
+    isMissing: true,
+    wrong: `缺少“${at.path.at(-1) ?? ''}”${meaning === undefined ? '' : `（${meaning}）`}`,
+    fix: `加上这一项。${how}`,
+  };
 }
 
 function unknownKey(key: string, path: Path, allowed: readonly string[]): Explanation {
   const near = nearestWord(key, allowed);
   const fix = near === null ? `这里可以写：${allowed.join('、')}；别的删掉` : `改成 ${near}；不是这个意思就删掉`;
-  return { path: [...path, key], atKey: true, wrong: `不认识“${key}”这一项`, fix };
+  return { path: [...path, key], atKey: true, wrong: `不认识“${key}”这一项`, fix, ...(near === null ? {} : { meansKey: near }) };
 }
 
 /** The example of the field, or of the nearest thing around it that has one. */
@@ -90,7 +107,8 @@ function adviceAt(schema: z.ZodType, path: Path): string {
 
 function meaningOf(field: z.ZodType | null): string {
   const meaning = field === null ? undefined : guideOf(field)?.meaning;
-  return meaning === undefined ? '' : sentence(meaning);
+  // A bare word such as “种类” tells no more than the field's name.
+  return meaning === undefined || !meaning.includes('；') ? '' : sentence(meaning);
 }
 
 function typeFix(expected: string, found: unknown): string {
@@ -116,6 +134,8 @@ function shown(value: unknown): string {
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return typeof value === 'string' ? `文字“${short}”` : ` ${short}`;
 }
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? shown(value).slice(2) : shown(value));
 
 const sentence = (text: string): string => (text === '' || text.endsWith('。') ? text : `${text}。`);
 

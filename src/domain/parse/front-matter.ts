@@ -3,7 +3,8 @@ import { parseYamlText } from './yaml-text.ts';
 
 /** A Markdown file taken apart: its front matter as a tree and the text below it. */
 export interface ParsedFrontMatter extends ParsedSyntax {
-  readonly body: string;
+  /** Null where the fences are wrong and nobody can tell where the body is. */
+  readonly body: string | null;
   /** Offset in the file at which the body begins. */
   readonly bodyStart: number;
 }
@@ -12,7 +13,8 @@ const example = '文件第一行写 ---，接着写开头部分，再单独一�
 
 /** Splits a Markdown file at its `---` fences and parses the front matter; both fences must stand alone on a line. */
 export function parseFrontMatter(text: string): ParsedFrontMatter {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  // The space stands where a byte order mark was.
+  const opening = /^ ?---[ \t]*\r?\n/.exec(text);
   if (opening === null) return refused(text, { offset: 0, path: [], wrong: '文件应以单独一行 --- 开头', fix: example });
   const yamlStart = opening[0].length;
   // The site's own reader ends the front matter at any line that begins with ---, so nothing else may begin with it.
@@ -26,5 +28,5 @@ export function parseFrontMatter(text: string): ParsedFrontMatter {
 }
 
 function refused(text: string, trouble: SyntaxTrouble): ParsedFrontMatter {
-  return { root: null, troubles: [trouble], body: '', bodyStart: text.length };
+  return { root: null, troubles: [trouble], body: null, bodyStart: text.length };
 }

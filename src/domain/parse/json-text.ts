@@ -32,15 +32,24 @@ export function parseJsonText(text: string): ParsedSyntax {
     };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  // The parser often has two complaints about one place; the first one is the cause.
-  const first = errors.filter(({ offset }, index) => errors.findIndex((other) => other.offset === offset) === index);
-  const troubles: SyntaxTrouble[] = first.map(({ error, offset }) => {
+  const troubles: SyntaxTrouble[] = firstOfEachLine(text, errors).map(({ error, offset }) => {
     const [wrong, fix] = messages[error] ?? ['JSON 写得不对', '照着同一文件夹里别的文件改'];
     return { offset: Math.min(offset, text.length), path: [], wrong, fix };
   });
   // A half-read tree would only lead to false alarms about what is missing.
   if (tree === undefined || errors.length > 0 || isRefusedByPlatform(text, troubles)) return { root: null, troubles };
   return { root: treeNode(tree, [], troubles), troubles };
+}
+
+/** One slip leads to several complaints on its line; the first one is the cause. */
+function firstOfEachLine(text: string, errors: readonly ParseError[]): ParseError[] {
+  let lineEnd = -1;
+  return errors.filter(({ offset }) => {
+    if (offset <= lineEnd) return false;
+    const next = text.indexOf('\n', offset);
+    lineEnd = next === -1 ? text.length : next;
+    return true;
+  });
 }
 
 /** jsonc-parser is lenient in corners (white space, empty parts); the platform's parser has the last word. */

@@ -42,12 +42,16 @@ export function parseYamlText(text: string, shift: number): ParsedSyntax {
     troubles.push({ offset: shift, path: [], wrong: '开头部分应是“名称: 值”这样一行一行的', fix: '写成 id: my-walk，一行一项' });
     return { root: null, troubles };
   }
-  return { root: new YamlReader(shift, troubles).read(root, []), troubles };
+  const reader = new YamlReader(shift, troubles);
+  const tree = reader.read(root, []);
+  return { root: reader.hasForeignSyntax ? null : tree, troubles };
 }
 
 class YamlReader {
   readonly shift: number;
   readonly troubles: SyntaxTrouble[];
+  /** True once something stood there whose value is not what was written. */
+  hasForeignSyntax = false;
 
   constructor(shift: number, troubles: SyntaxTrouble[]) {
     this.shift = shift;
@@ -58,11 +62,17 @@ class YamlReader {
     const start = (node.range?.[0] ?? 0) + this.shift;
     const span = { start, end: (node.range?.[1] ?? 0) + this.shift };
     const empty = { ...span, value: null, parts: new Map() };
+    if (isAlias(node) || node.tag !== undefined) this.hasForeignSyntax = true;
     if (path.length > maxDepth) return this.refuse(empty, path, `缩进或括号套得太深，超过 ${maxDepth} 层`, '照着同一文件夹里别的文件改');
     if (isAlias(node)) return this.refuse(empty, path, '星号 * 在这里是引用，本站不用', '把文字放进英文双引号，或者把内容再写一遍');
     if (node.anchor !== undefined) this.refuse(empty, path, '& 在这里是锚点，本站不用', '把文字放进英文双引号');
     if (node.tag !== undefined)
-      this.refuse(empty, path, `感叹号开头的“${node.tag}”是 YAML 标签，本站不用`, '删掉它，或者把文字放进英文双引号');
+      this.refuse(
+        empty,
+        path,
+        `感叹号开头的“${node.tag.replace('tag:yaml.org,2002:', '!!')}”是 YAML 标签，本站不用`,
+        '删掉它，或者把文字放进英文双引号',
+      );
     if (isScalar(node)) return { ...span, value: node.value, parts: new Map() };
     if (isSeq(node)) {
       const nodes = node.items.map((item, index) => (isYamlNode(item) ? this.read(item, [...path, index]) : empty));

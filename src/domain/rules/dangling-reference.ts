@@ -56,6 +56,8 @@ function* checkReference({ path, target, id }: Reference, catalogue: Catalogue):
 }
 
 function* checkSubdistrict(id: string | null, district: string, catalogue: Catalogue): Generator<RecordProblem> {
+  // An unknown district is reported by itself.
+  if (!beyondDistricts.has(district) && !catalogue.known('districts').has(district)) return;
   const subdistrict = id === null ? undefined : catalogue.known('subdistricts').get(id);
   if (subdistrict?.kind !== 'subdistricts' || subdistrict.parsed === null || subdistrict.parsed.district === district) return;
   const { names: own, district: home } = subdistrict.parsed;

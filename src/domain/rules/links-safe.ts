@@ -20,6 +20,8 @@ export const linksSafe: RecordRule = {
 };
 
 function* checkAddress(path: Path, address: string, linkable: boolean, { publishers }: Catalogue): Generator<RecordProblem> {
+  // The schema speaks of what is no http(s) address at all.
+  if (hostOf(address) === null) return;
   const trouble = addressTrouble(address);
   if (trouble !== null) {
     yield errorAt(path, trouble, '写公开网站的完整网址，例如 https://www.library.sh.cn；没有就删掉网址，用 title 写来源的名称');

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson, canonicalMarkdown, type CanonicalResult } from '../src/domain/canonical.ts';
+import { roleOf, type SourceFile } from '../src/domain/check/source-file.ts';
+import { collectionDefinitions } from '../src/domain/collections.ts';
+import { readContentArguments } from './lib/content-arguments.ts';
+import { readContent } from './lib/read-content.ts';
+
+/** The canonical form of a file, or null for files that this command leaves alone. */
+function canonicalOf({ path, text }: SourceFile): CanonicalResult | null {
+  const role = roleOf(path);
+  if (role.role !== 'record' && role.role !== 'story' && role.role !== 'page') return null;
+  if (typeof text !== 'string') return { ok: false, line: 1, column: 1, wrong: '读不出文字' };
+  const isJson = role.role === 'record' && collectionDefinitions[role.kind].format === 'json';
+  return isJson ? canonicalJson(text, collectionDefinitions[role.kind].schema) : canonicalMarkdown(text);
+}
+
+const { folder, shownFolder, isWanted } = readContentArguments('用法：npm run fix -- [文件或文件夹…] [--content 文件夹]');
+
+let changed = 0;
+for (const file of readContent(folder).filter(({ path }) => isWanted(path))) {
+  const result = canonicalOf(file);
+  if (result === null) continue;
+  const shown = shownFolder === '' ? file.path : `${shownFolder}/${file.path}`;
+  if (!result.ok) {
+    process.stdout.write(`${shown}:${result.line}:${result.column}  没有动：${result.wrong}。先运行 npm run check，改好再来\n`);
+    process.exitCode = 1;
+  } else if (result.text !== file.text) {
+    writeFileSync(join(folder, file.path), result.text);
+    changed += 1;
+    process.stdout.write(`${shown}  理好了\n`);
+  }
+}
+process.stdout.write(`理了 ${changed} 个文件。\n`);

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { run } from './run.mjs';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium for the browser tests: CHROMIUM_PATH where it is set, else the usual places; null if there is none. */
+export function findChromium() {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted !== undefined && wanted !== '') return existsSync(wanted) ? wanted : null;
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** Without a Chinese font every character is a box, and widths mean nothing. Other systems than Linux bring theirs. */
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() !== '';
+}
+
+/** The Debian packages that the browser tests still need. */
+export function missingPackages() {
+  return [...(findChromium() === null ? ['chromium'] : []), ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])];
+}
+
+/**
+ * Installs Debian packages where that is allowed; otherwise says plainly what to install. Resolves to whether all is there now.
+ * @param {readonly string[]} packages
+ */
+export async function installPackages(packages) {
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) {
+    console.error(
+      `缺少 · missing: ${packages.join(', ')}\n请先安装 · please install: sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`,
+    );
+    console.error('别处的 Chromium 用 CHROMIUM_PATH 指明 · point CHROMIUM_PATH to a Chromium elsewhere');
+    return false;
+  }
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  if ((await run('apt-get', ['update'], quiet)) !== 0) return false;
+  if ((await run('apt-get', ['install', '-y', ...packages], quiet)) !== 0) return false;
+  return missingPackages().length === 0;
+}
