@@ -15,13 +15,62 @@ import { markdownSchema } from './sanitize.ts';
 
 const markdown = { rehypePlugins: [[rehypeSanitize, markdownSchema]] } satisfies Parameters<typeof compileMarkdown>[2];
 
-const venues = defineCollection({ name: 'venues', typeName: 'VenueRecord', directory: '../../content/venues', include: '*/*.json', parser: 'json', schema: venueSchema });
-const activities = defineCollection({ name: 'activities', typeName: 'ActivityRecord', directory: '../../content/activities', include: '*.json', parser: 'json', schema: activitySchema });
-const events = defineCollection({ name: 'events', typeName: 'EventRecord', directory: '../../content/events', include: '*.json', parser: 'json', schema: eventSchema });
-const services = defineCollection({ name: 'services', typeName: 'ServiceRecord', directory: '../../content/services', include: '*.json', parser: 'json', schema: serviceSchema });
-const indicators = defineCollection({ name: 'indicators', typeName: 'IndicatorRecord', directory: '../../content/indicators', include: '*.json', parser: 'json', schema: indicatorSchema });
-const districts = defineCollection({ name: 'districts', typeName: 'DistrictRecord', directory: '../../content/districts', include: '*.json', parser: 'json', schema: districtSchema });
-const subdistricts = defineCollection({ name: 'subdistricts', typeName: 'SubdistrictRecord', directory: '../../content/subdistricts', include: '*/*.json', parser: 'json', schema: subdistrictSchema });
+const venues = defineCollection({
+  name: 'venues',
+  typeName: 'VenueRecord',
+  directory: '../../content/venues',
+  include: '*/*.json',
+  parser: 'json',
+  schema: venueSchema,
+});
+const activities = defineCollection({
+  name: 'activities',
+  typeName: 'ActivityRecord',
+  directory: '../../content/activities',
+  include: '*.json',
+  parser: 'json',
+  schema: activitySchema,
+});
+const events = defineCollection({
+  name: 'events',
+  typeName: 'EventRecord',
+  directory: '../../content/events',
+  include: '*.json',
+  parser: 'json',
+  schema: eventSchema,
+});
+const services = defineCollection({
+  name: 'services',
+  typeName: 'ServiceRecord',
+  directory: '../../content/services',
+  include: '*.json',
+  parser: 'json',
+  schema: serviceSchema,
+});
+const indicators = defineCollection({
+  name: 'indicators',
+  typeName: 'IndicatorRecord',
+  directory: '../../content/indicators',
+  include: '*.json',
+  parser: 'json',
+  schema: indicatorSchema,
+});
+const districts = defineCollection({
+  name: 'districts',
+  typeName: 'DistrictRecord',
+  directory: '../../content/districts',
+  include: '*.json',
+  parser: 'json',
+  schema: districtSchema,
+});
+const subdistricts = defineCollection({
+  name: 'subdistricts',
+  typeName: 'SubdistrictRecord',
+  directory: '../../content/subdistricts',
+  include: '*/*.json',
+  parser: 'json',
+  schema: subdistrictSchema,
+});
 
 const walks = defineCollection({
   name: 'walks',

@@ -12,7 +12,8 @@ export function aboutPage(locale: Locale) {
   const sections = aboutAnchors.map((id, index) => {
     const heading = parts[index * 2];
     const html = parts[index * 2 + 1];
-    if (heading === undefined || html === undefined) throw new Error(`content/pages/${locale}/about.md lacks its section "${id}" (number ${index + 1})`);
+    if (heading === undefined || html === undefined)
+      throw new Error(`content/pages/${locale}/about.md lacks its section "${id}" (number ${index + 1})`);
     return { id, heading, html };
   });
   return { title: page.title, description: page.description, sections };

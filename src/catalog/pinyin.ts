@@ -4,8 +4,5 @@ import { pinyin } from 'pinyin-pro';
 export function pinyinOf(name: string, override: string | undefined): string {
   if (override !== undefined) return override;
   const han = name.replace(/[（(].*?[）)]/g, ' ').replace(/[“”"《》·—\-、，：]/g, ' ');
-  return pinyin(han, { toneType: 'symbol', type: 'array', nonZh: 'consecutive' })
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return pinyin(han, { toneType: 'symbol', type: 'array', nonZh: 'consecutive' }).join(' ').replace(/\s+/g, ' ').trim();
 }

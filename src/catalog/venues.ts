@@ -45,9 +45,10 @@ const walkingReach = 3000;
 export function neighboursOf(venue: Venue, count: number) {
   const position = pinOf(venue);
   if (position === null) return [];
-  return nearest(venueIndex, position, count, { maxMeters: walkingReach, accept: (entry) => entry.venue.id !== venue.id && entry.venue.status.state !== 'closed' }).map(
-    ({ item, distanceMeters, bearingDegrees }) => ({ venue: item.venue, distanceMeters, bearingDegrees }),
-  );
+  return nearest(venueIndex, position, count, {
+    maxMeters: walkingReach,
+    accept: (entry) => entry.venue.id !== venue.id && entry.venue.status.state !== 'closed',
+  }).map(({ item, distanceMeters, bearingDegrees }) => ({ venue: item.venue, distanceMeters, bearingDegrees }));
 }
 
 /** The nearest metro station of exact position, at most 3 km away in a straight line. */

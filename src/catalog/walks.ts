@@ -17,7 +17,8 @@ export const walks: readonly WalkEntry[] = [...allWalks].sort(
 );
 
 const englishStories = new Map(allWalkStories.map((story) => [story.id, story.story]));
-export const walkStory = (walk: WalkEntry, locale: Locale): string => (locale === 'zh' ? walk.story : require(englishStories, walk.id, 'English story of walk'));
+export const walkStory = (walk: WalkEntry, locale: Locale): string =>
+  locale === 'zh' ? walk.story : require(englishStories, walk.id, 'English story of walk');
 
 const normalPace = 1.2;
 const slowPace = 0.8;

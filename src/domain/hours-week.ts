@@ -9,8 +9,9 @@ export interface HoursLine {
   readonly spans: readonly TimeSpan[];
 }
 
-const sameSpans = (a: readonly TimeSpan[], b: readonly TimeSpan[]): boolean =>
-  a.length === b.length && a.every((span, index) => span.startMinutes === b[index]?.startMinutes && span.endMinutes === b[index]?.endMinutes);
+const spansKey = (spans: readonly TimeSpan[]): string => spans.map((span) => `${span.startMinutes}-${span.endMinutes}`).join();
+
+const sameSpans = (a: readonly TimeSpan[], b: readonly TimeSpan[]): boolean => spansKey(a) === spansKey(b);
 
 /** The spans of each weekday under the rules that name no dates and no nth weekday; null where no rule speaks of the day. */
 function plainWeek(rules: readonly HoursRule[]): (readonly TimeSpan[] | null)[] {

@@ -17,9 +17,10 @@ export function openingHoursJsonLd(rules: readonly HoursRule[]): object[] {
     .flatMap((rule) =>
       rule.spans.map((span) => ({
         '@type': 'OpeningHoursSpecification',
-        dayOfWeek: (rule.days.length === 0 ? (['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const) : rule.days.map((day) => day.weekday)).map(
-          (day) => `https://schema.org/${dayNames[day]}`,
-        ),
+        dayOfWeek: (rule.days.length === 0
+          ? (['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const)
+          : rule.days.map((day) => day.weekday)
+        ).map((day) => `https://schema.org/${dayNames[day]}`),
         opens: clock(span.startMinutes),
         closes: span.endMinutes === 1440 ? '23:59' : clock(span.endMinutes),
       })),
@@ -95,7 +96,11 @@ export function walkJsonLd({ url, name, description, stops }: WalkJsonLdInput): 
     itinerary: {
       '@type': 'ItemList',
       numberOfItems: stops.length,
-      itemListElement: stops.map((stop, index) => ({ '@type': 'ListItem', position: index + 1, item: { '@type': 'Place', name: stop.name, url: stop.url } })),
+      itemListElement: stops.map((stop, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item: { '@type': 'Place', name: stop.name, url: stop.url },
+      })),
     },
   };
 }

@@ -1,6 +1,19 @@
 import type { Messages } from './translate.ts';
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const monthName = (month: number | undefined): string => monthNames[(month ?? 1) - 1] ?? '';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -24,7 +37,11 @@ export const en: Messages = {
   walksCount: (n) => count(n, 'walk', 'walks'),
   colophon: (date) =>
     `Learn Everywhere is an independent open project. It is not a site of the Shanghai government, takes no enrolments and gives no credits or certificates. Compiled on ${date}; every entry names its sources and their dates, and what was not found is marked “unknown”.`,
-  osmCredit: ['Some positions, hours and access tags © ', 'OpenStreetMap contributors', ' (ODbL). The maps are schematic, drawn from public geodata; they do not show boundaries and are not for surveying or navigation.'],
+  osmCredit: [
+    'Some positions, hours and access tags © ',
+    'OpenStreetMap contributors',
+    ' (ODbL). The maps are schematic, drawn from public geodata; they do not show boundaries and are not for surveying or navigation.',
+  ],
   footerLinks: { about: 'About', add: 'Add or correct a place', licence: 'Licence and sources', privacy: 'Privacy' },
   edit: 'Edit this page',
   report: 'Report a mistake',
@@ -58,7 +75,8 @@ export const en: Messages = {
   dayRun: (from, to) => `${from} to ${to}`,
   publicHolidays: 'Public holidays',
   nth: (n, day) => `${['First', 'Second', 'Third', 'Fourth', 'Fifth'][n - 1] ?? n} ${day} of the month`,
-  calendarDay: (month, day, year) => [day === 0 ? undefined : day, monthName(month), year ?? undefined].filter((part) => part !== undefined).join(' '),
+  calendarDay: (month, day, year) =>
+    [day === 0 ? undefined : day, monthName(month), year ?? undefined].filter((part) => part !== undefined).join(' '),
   dateRun: (from, to) => `${from} to ${to}`,
   closedDay: 'closed',
   allDay: 'all day',
@@ -69,6 +87,7 @@ export const en: Messages = {
     getIn: 'Getting in',
     phone: 'Phone',
     website: 'Website',
+    catalogue: 'Catalogue',
     metro: 'Metro',
     position: 'Position',
     hours: 'Opening hours',
@@ -79,7 +98,14 @@ export const en: Messages = {
     hoursRaw: 'The source says, in Chinese',
     lastEntry: (time) => `Last entry ${time}.`,
     access: 'Step-free and more',
-    accessRows: { stepFreeEntrance: 'Step-free entrance', lift: 'Lift', accessibleToilet: 'Accessible toilet', seats: 'Places to sit', hearingLoop: 'Hearing loop', visualAid: 'Aids for impaired sight' },
+    accessRows: {
+      stepFreeEntrance: 'Step-free entrance',
+      lift: 'Lift',
+      accessibleToilet: 'Accessible toilet',
+      seats: 'Places to sit',
+      hearingLoop: 'Hearing loop',
+      visualAid: 'Aids for impaired sight',
+    },
     accessValues: { yes: 'yes', no: 'no', partly: 'partly', unknown: 'unknown' },
     accessUnknown: 'Unknown: step-free entrance, lift, accessible toilet, seats, hearing loop. Please ring first.',
     entranceSteps: (cm) => `Steps at the door: ${cm} cm`,
@@ -94,11 +120,37 @@ export const en: Messages = {
     audiences: 'For',
     languages: 'Languages',
     languageNames: { zh: 'Chinese', en: 'English', ja: 'Japanese', ko: 'Korean', fr: 'French', other: 'other' },
-    visit: { inside: 'Open to the public.', exterior: 'Seen from outside only.', no: 'Not open to the public.', unknown: 'Whether one can go in is unknown.' },
+    visit: {
+      inside: 'Open to the public.',
+      exterior: 'Seen from outside only.',
+      no: 'Not open to the public.',
+      unknown: 'Whether one can go in is unknown.',
+    },
     free: { yes: 'Free.', no: 'Ticket needed.', partly: 'Partly free.', unknown: 'Whether it costs anything is unknown.' },
-    bookingRows: { walkIn: 'Without booking', phone: 'By phone', web: 'Online', miniProgram: 'In WeChat', passport: 'With a passport', foreignPhone: 'With a foreign phone' },
-    bookingYes: { walkIn: 'No booking needed.', phone: 'Can be booked by phone.', web: 'Can be booked online.', miniProgram: 'Can be booked in WeChat.', passport: 'A passport is accepted.', foreignPhone: 'A foreign phone number is accepted.' },
-    bookingNo: { walkIn: 'Book first.', phone: 'Not by phone.', web: 'Not online.', miniProgram: 'Not in WeChat.', passport: 'A passport is not accepted.', foreignPhone: 'A foreign phone number is not accepted.' },
+    bookingRows: {
+      walkIn: 'Without booking',
+      phone: 'By phone',
+      web: 'Online',
+      miniProgram: 'In WeChat',
+      passport: 'With a passport',
+      foreignPhone: 'With a foreign phone',
+    },
+    bookingYes: {
+      walkIn: 'No booking needed.',
+      phone: 'Can be booked by phone.',
+      web: 'Can be booked online.',
+      miniProgram: 'Can be booked in WeChat.',
+      passport: 'A passport is accepted.',
+      foreignPhone: 'A foreign phone number is accepted.',
+    },
+    bookingNo: {
+      walkIn: 'Book first.',
+      phone: 'Not by phone.',
+      web: 'Not online.',
+      miniProgram: 'Not in WeChat.',
+      passport: 'A passport is not accepted.',
+      foreignPhone: 'A foreign phone number is not accepted.',
+    },
     advance: (days) => (days === 0 ? 'Same-day booking.' : `Book ${count(days, 'day', 'days')} ahead.`),
     group: (n) => `At most ${count(n, 'person', 'people')} at a time.`,
     bookingUnknown: 'Whether one must book is unknown; please ask first.',
@@ -116,15 +168,25 @@ export const en: Messages = {
     walks: 'Walks that pass',
     walkStop: (n, of) => `stop ${n} of ${of}`,
     bases: 'Experience bases',
-    membership: { confirmed: 'named as a station by a source', reported: 'reported as taking part in the base’s events', district: 'district-level experience point' },
-    verified: { address: 'name and address have a source', mapped: 'mapped exactly, street number not found', name: 'only the name has a source, no address found', unverified: 'unverified' },
+    membership: {
+      confirmed: 'named as a station by a source',
+      reported: 'reported as taking part in the base’s events',
+      district: 'district-level experience point',
+    },
+    verified: {
+      address: 'name and address have a source',
+      mapped: 'mapped exactly, street number not found',
+      name: 'only the name has a source, no address found',
+      unverified: 'unverified',
+    },
     checked: 'Checked',
     newest: (date) => `newest source ${date}`,
     general: 'This description rests on general knowledge and waits to be checked.',
     mixed: 'Part of this description rests on general knowledge and waits to be checked.',
     outside: 'Outside Shanghai',
     citywide: 'All over the city',
-    description: (name, kind, place) => `${name} (${kind}, ${place}): address, hours, how to get in, step-free access and what is near, each with its source and date.`,
+    description: (name, kind, place) =>
+      `${name} (${kind}, ${place}): address, hours, how to get in, step-free access and what is near, each with its source and date.`,
   },
   list: {
     venuesTitle: 'Places to learn',
@@ -137,9 +199,11 @@ export const en: Messages = {
     kindIn: (n) => `${count(n, 'place', 'places')} in the whole city, by district.`,
     topicTitle: (topic) => `Learn about ${topic.charAt(0).toLowerCase()}${topic.slice(1)}`,
     topicHeading: (topic) => topic,
-    topicLede: (venues, walks) => `${count(venues, 'place', 'places')}${walks === 0 ? '' : ` and ${count(walks, 'walk', 'walks')}`} on this topic.`,
+    topicLede: (venues, walks) =>
+      `${count(venues, 'place', 'places')}${walks === 0 ? '' : ` and ${count(walks, 'walk', 'walks')}`} on this topic.`,
     topicDescription: (topic, lede) => `${topic} in Shanghai, where to learn and walk: ${lede} Each entry names its sources.`,
-    audienceLede: (n) => `The sources of ${count(n, 'place', 'places')} name this audience. A place that is not listed may welcome them all the same.`,
+    audienceLede: (n) =>
+      `The sources of ${count(n, 'place', 'places')} name this audience. A place that is not listed may welcome them all the same.`,
     audienceTitle: (name) => `For: ${name}`,
     walksHere: 'Walks on this topic',
     mapTitle: (name) => `Places in ${name}, by position`,
@@ -154,7 +218,12 @@ export const en: Messages = {
     summary: (places, walks) => `${count(places, 'place', 'places')}; ${count(walks, 'walk passes', 'walks pass')}.`,
     subdistricts: 'Subdistricts and towns',
     subdistrictNote: 'A place stands under a subdistrict only where a source names it; the others are found in the district.',
-    byTier: { city: 'City level', district: 'District level', subdistrict: 'Subdistrict level', village: 'Neighbourhood and village level' },
+    byTier: {
+      city: 'City level',
+      district: 'District level',
+      subdistrict: 'Subdistrict level',
+      village: 'Neighbourhood and village level',
+    },
     walks: 'Walks that pass',
     phones: 'Phone numbers',
     missing: 'Still missing',
@@ -168,7 +237,8 @@ export const en: Messages = {
     notKnownMeaning: 'Not listed does not mean that there is none: this page has only what a source was found for.',
     howToAdd: 'If you know one, please add it',
     inDistrict: (name) => `More of ${name}`,
-    description: (name, n) => `${count(n, 'place', 'places')} to learn in ${name}, the walks that pass, phone numbers, and what has not been found yet.`,
+    description: (name, n) =>
+      `${count(n, 'place', 'places')} to learn in ${name}, the walks that pass, phone numbers, and what has not been found yet.`,
     subTitle: (name, district) => `${name}, ${district}`,
     elsewhere: 'Places that are not in one district',
     code: (code) => `Statistical code ${code}`,
@@ -176,7 +246,8 @@ export const en: Messages = {
   },
   walk: {
     title: 'Take a walk',
-    lede: (official, other) => `${official} official humanities walks (人文行走) and ${other} other routes. Each stop says whether one can go in, and how we know.`,
+    lede: (official, other) =>
+      `${official} official humanities walks (人文行走) and ${other} other routes. Each stop says whether one can go in, and how we know.`,
     levels: {
       'official-humanities-walk': 'Humanities walk',
       'official-micro-tour': 'Micro-tour',
@@ -186,7 +257,8 @@ export const en: Messages = {
     },
     levelExplain: {
       'official-humanities-walk': 'A route held under the humanities-walk project (人文行走) of the lifelong-learning system.',
-      'official-micro-tour': 'A micro-tour, red map or open-house route published by the city, a district or its official account; not a 人文行走.',
+      'official-micro-tour':
+        'A micro-tour, red map or open-house route published by the city, a district or its official account; not a 人文行走.',
       'institution-event': 'Walked once or several times by a school, library, union or subdistrict; not a 人文行走.',
       'compiled-from-official-theme': 'The theme is official; the stops and their order are ours; not a 人文行走.',
       'media-or-visitor-route': 'Known only from media guides or visitors; its stops were checked one by one; not an official route.',
@@ -220,7 +292,8 @@ export const en: Messages = {
     legUnknown: 'distance unknown',
     before: 'Before you set out',
     story: 'This walk',
-    method: 'Where no length was published, the stops are added up in straight lines; the way is longer. Times follow the straight lines: 1.2 m a second, 0.8 m for a slow walk, without stops. Stops known only by area are left out.',
+    method:
+      'Where no length was published, the stops are added up in straight lines; the way is longer. Times follow the straight lines: 1.2 m a second, 0.8 m for a slow walk, without stops. Stops known only by area are left out.',
     transitNote: 'Legs by bus, metro or ferry are not counted.',
     evidence: {
       A: 'At least one source is an official or news page.',
@@ -247,14 +320,16 @@ export const en: Messages = {
     byTopic: 'By topic',
     byLevel: 'By level',
     columns: { name: 'Walk', district: 'District', level: 'Level', km: 'km', minutes: 'min', stops: 'stops' },
-    tableNote: 'Lengths are as published; with * they are our sum of straight lines, and the way is longer. Minutes as published, else at 1.2 m a second without stops. Blank means unknown.',
+    tableNote:
+      'Lengths are as published; with * they are our sum of straight lines, and the way is longer. Minutes as published, else at 1.2 m a second without stops. Blank means unknown.',
     inDistrict: (name) => `Walks in ${name}`,
     about: (topic) => `Walks: ${topic}`,
     ofLevel: (level) => `Walks by level: ${level}`,
     count: (n) => count(n, 'walk', 'walks'),
     notHumanities: 'not a 人文行走',
     audience: 'For',
-    description: (name, stops, n) => `${name}: ${n} stops, ${stops}. Each stop described, with distances, whether one can go in, and sources.`,
+    description: (name, stops, n) =>
+      `${name}: ${n} stops, ${stops}. Each stop described, with distances, whether one can go in, and sources.`,
   },
   base: {
     title: 'Experience bases',
@@ -267,8 +342,10 @@ export const en: Messages = {
     year: 'Named',
     theme: 'Theme',
     stations: 'Stations with a source',
-    stationsNone: 'No station with a source was found yet. Museums and workshops that merely fit the theme are not stations, so none are listed.',
-    stationsNote: '“Named” means that a source calls the place a station of this base; “reported” that it took part in the base’s events or awards.',
+    stationsNone:
+      'No station with a source was found yet. Museums and workshops that merely fit the theme are not stations, so none are listed.',
+    stationsNote:
+      '“Named” means that a source calls the place a station of this base; “reported” that it took part in the base’s events or awards.',
     activities: 'Activities',
     activitiesNone: 'No activity that belongs to this base was found yet.',
     story: 'About',
@@ -293,7 +370,8 @@ export const en: Messages = {
       venue: 'Offered by the place itself; not shown to belong to a base.',
       district: 'A programme of the district or subdistrict.',
     },
-    description: 'Activities in museums, schools and workshops of every district: what one does, for whom, how long, how to book and how old the information is.',
+    description:
+      'Activities in museums, schools and workshops of every district: what one does, for whom, how long, how to book and how old the information is.',
   },
   event: {
     title: 'Events',
@@ -310,17 +388,26 @@ export const en: Messages = {
   service: {
     title: 'Online services',
     lede: 'Learning systems that the policy papers name. They are elsewhere, not here: what each does for you, its address, and how old our knowledge is. This site cannot register, enrol or bank credits for you.',
-    cities: { shanghai: 'Shanghai', tianjin: 'Tianjin', zhejiang: 'Zhejiang', chongqing: 'Chongqing', guangdong: 'Guangdong', national: 'National' },
+    cities: {
+      shanghai: 'Shanghai',
+      tianjin: 'Tianjin',
+      zhejiang: 'Zhejiang',
+      chongqing: 'Chongqing',
+      guangdong: 'Guangdong',
+      national: 'National',
+    },
     visit: 'Open the site',
     noUrl: 'No address was found.',
     asOf: (date) => `as of ${date}`,
     asOfUnknown: 'date of our knowledge unknown',
     features: 'What it offers',
-    description: 'Online learning systems of Shanghai, Tianjin, Zhejiang, Chongqing and Guangdong: what they do, where they are, how old our knowledge is.',
+    description:
+      'Online learning systems of Shanghai, Tianjin, Zhejiang, Chongqing and Guangdong: what they do, where they are, how old our knowledge is.',
   },
   home: {
     title: 'Learn Everywhere · the lifelong-learning map of Shanghai',
-    description: (venues, walks) => `${venues} places to learn and ${walks} walks in Shanghai, each with its sources and dates. An independent open project.`,
+    description: (venues, walks) =>
+      `${venues} places to learn and ${walks} walks in Shanghai, each with its sources and dates. An independent open project.`,
     lede: (venues, walks) => [`${venues} places to learn, `, `${walks} walks to take.`],
     motto: ['For everyone, ', 'everywhere, ', 'at any time.'],
     tasks: {
@@ -329,7 +416,8 @@ export const en: Messages = {
       what: ['Learn about …', (topics) => `${topics} topics, from calligraphy to archaeology`],
     },
     mapTitle: 'The lifelong-learning map of Shanghai: the whole city in outline',
-    mapDescription: 'It shows the coast, the Huangpu, places of known position and walking routes. Most places lie in the centre on both banks of the Huangpu. The list of sixteen districts below leads to the same content.',
+    mapDescription:
+      'It shows the coast, the Huangpu, places of known position and walking routes. Most places lie in the centre on both banks of the Huangpu. The list of sixteen districts below leads to the same content.',
     legend: { house: 'Library, museum', disc: 'Learning point', thread: 'Walking route', ring: 'Hollow: somewhere around here' },
     districts: 'Sixteen districts',
     walks: 'Take a walk',
@@ -338,8 +426,21 @@ export const en: Messages = {
     allEvents: 'All events',
     eventNote: 'This is what was held in earlier years. Where this year’s dates were not found, please ask before you go.',
     counts: 'How many, how sure',
-    countText: (c) =>
-      ['There are ', `${c.venues}`, ' places here, ', `${c.walks}`, ' walks and ', `${c.stops}`, ' stops. ', `${c.recent}`, ' places have a source from 2025 or later, ', `${c.hours}`, ' have opening hours, ', `${c.phones}`, ' a phone number. Everything else says “unknown” and waits for somebody who knows.'],
+    countText: (c) => [
+      'There are ',
+      `${c.venues}`,
+      ' places here, ',
+      `${c.walks}`,
+      ' walks and ',
+      `${c.stops}`,
+      ' stops. ',
+      `${c.recent}`,
+      ' places have a source from 2025 or later, ',
+      `${c.hours}`,
+      ' have opening hours, ',
+      `${c.phones}`,
+      ' a phone number. Everything else says “unknown” and waits for somebody who knows.',
+    ],
     missing: 'See what is missing',
     kinds: 'What kinds of place',
   },

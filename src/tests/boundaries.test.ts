@@ -13,6 +13,7 @@ const domain = /^src\/domain\//;
 const i18n = /^src\/i18n\//;
 const siteFacts = /^src\/site\.ts$/;
 const locales = /^src\/i18n\/locales\.ts$/;
+const catalog = /^src\/catalog\//;
 const components = /^src\/components\//;
 const zodFolders = /^src\/domain\/(?:schema|check|rules)\//;
 
@@ -28,8 +29,14 @@ const boundaries: readonly Boundary[] = [
     files: [/^src\/(?:catalog|layouts|components|islands|styles)\//, i18n, siteFacts, domain],
     packages: [/^astro(?::|$)/],
   },
-  { module: /^src\/layouts\//, files: [/^src\/(?:layouts|components|styles)\//, domain, i18n, siteFacts], packages: [/^astro(?::|$)/] },
-  { module: components, files: [components, domain, i18n, siteFacts, /^src\/styles\//], packages: [/^astro\/types$/] },
+  {
+    module: /^src\/layouts\//,
+    files: [/^src\/(?:layouts|components|catalog|styles)\//, domain, i18n, siteFacts],
+    packages: [/^astro(?::|$)/],
+  },
+  // Components are rendered at build and look names up in the catalog's read models (a kind's mark, a district's name, the walks that pass);
+  // handing every such name down as a prop would triple the pages. They never read a collection themselves, and islands never see the catalog.
+  { module: components, files: [components, catalog, domain, i18n, siteFacts, /^src\/styles\//], packages: [/^astro\/types$/] },
   {
     module: /^src\/islands\//,
     files: [/^src\/islands\//, domain, locales],

@@ -69,7 +69,7 @@ describe('the check command', () => {
   it('writes for people: place, field, what is wrong, what to write, and a count', () => {
     const { stdout } = run('check.ts', '--content', broken);
     expect(stdout).toMatch(
-      /^broken\/venues\/huangpu\/tide-museum\.json:6:11 {2}kind\n {4}没有文字“musuem”这个选项\n {4}怎么改：是不是 museum？/m,
+      /^broken\/venues\/huangpu\/tide-museum\.json:6:11 {2}kind\n {4}没有“musuem”这个选项\n {4}怎么改：是不是 museum？/m,
     );
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('检查了 12 个文件：2 处错误，1 处提醒。错误改完才能提交；提醒不挡提交，但请看一看。');
   });
@@ -98,5 +98,6 @@ describe('the fix command', () => {
     expect(readFileSync(untidy, 'utf8')).toBe(readFileSync(join(good, 'events', 'tide-week.json'), 'utf8'));
     expect(readFileSync(unreadable, 'utf8')).toBe('{');
     expect(run('fix.ts', '--content', folder).stdout).toContain('理了 0 个文件');
+    expect(run('fix.ts', '--nonsense').status).toBe(2);
   });
 });

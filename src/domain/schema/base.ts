@@ -10,7 +10,9 @@ export const baseSchema = z
     level: z.enum(['municipal', 'district']).describe('municipal 市级，district 区级。例：municipal'),
     topics: z.array(idSchema).describe('主题，用 topics 词表。例：["science"]'),
     operator: textSchema.nullable().describe('谁管理，查不到写 null。例：{"zh": "黄浦区社区学院", "en": "Huangpu Community College"}'),
-    operatorNote: textSchema.optional().describe('关于管理单位的说明。例：{"zh": "牵头单位没有查到。", "en": "The operator was not found."}'),
+    operatorNote: textSchema
+      .optional()
+      .describe('关于管理单位的说明。例：{"zh": "牵头单位没有查到。", "en": "The operator was not found."}'),
     district: z.string().nullable().describe('所在区，市级多不限于一区写 null。例：huangpu'),
     year: z.int().min(2000).max(2100).nullable().describe('命名年份，查不到写 null。例：2013'),
     yearNote: textSchema.optional().describe('年份的说明。例：{"zh": "2013 年首批八家之一。", "en": "One of the first eight, 2013."}'),

@@ -19,7 +19,10 @@ export const eventSchema = z
     organiser: textSchema.nullable().describe('谁办的。例：{"zh": "上海市总工会", "en": "Shanghai Federation of Trade Unions"}'),
     description: textSchema.describe('是什么。例：{"zh": "……", "en": "..."}'),
     topics: z.array(idSchema).describe('主题，用词表。例：["reading"]'),
-    notes: z.array(textSchema).optional().describe('要提醒读者的话。例：[{"zh": "今年日期还没有查到。", "en": "No date for this year was found."}]'),
+    notes: z
+      .array(textSchema)
+      .optional()
+      .describe('要提醒读者的话。例：[{"zh": "今年日期还没有查到。", "en": "No date for this year was found."}]'),
     sources: sourcesSchema,
   })
   .describe('活动：每年或定期办的节、周、开放日。');

@@ -20,7 +20,9 @@ export const indicatorSchema = z
     target: figureSchema.nullable().describe('目标，没有写 null。例：{"value": 80, "period": "2020"}'),
     actuals: z.array(figureSchema.extend({ sources: sourcesSchema.optional() })).describe('后来公布的数。例：[]'),
     paper: z.enum(['000', '001', '002', '003', '004']).nullable().describe('五份文件里的哪一份。例：003'),
-    place: textSchema.nullable().describe('在文件的哪一处。例：{"zh": "二（二）发展目标，指标表第 1 行", "en": "Section 2(2), row 1 of the table"}'),
+    place: textSchema
+      .nullable()
+      .describe('在文件的哪一处。例：{"zh": "二（二）发展目标，指标表第 1 行", "en": "Section 2(2), row 1 of the table"}'),
     notes: z.array(textSchema).optional().describe('要提醒读者的话。例：[]'),
     sources: sourcesSchema,
   })

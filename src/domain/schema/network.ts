@@ -4,7 +4,10 @@ import { idSchema, pinyinSchema, sourcesSchema, textSchema } from './parts.ts';
 export const districtSchema = z
   .strictObject({
     id: idSchema,
-    code: z.string().regex(/^\d{6}$/, '六位统计代码，例如 310101').describe('统计代码。例：310101'),
+    code: z
+      .string()
+      .regex(/^\d{6}$/, '六位统计代码，例如 310101')
+      .describe('统计代码。例：310101'),
     names: textSchema.describe('名称。例：{"zh": "黄浦区", "en": "Huangpu District"}'),
     shortNames: textSchema.describe('短名。例：{"zh": "黄浦", "en": "Huangpu"}'),
     pinyin: pinyinSchema.optional(),
@@ -19,9 +22,14 @@ export const districtSchema = z
 export const subdistrictSchema = z
   .strictObject({
     id: idSchema,
-    code: z.string().regex(/^\d{9}$/, '九位统计代码，例如 310101002').describe('统计代码。例：310101002'),
+    code: z
+      .string()
+      .regex(/^\d{9}$/, '九位统计代码，例如 310101002')
+      .describe('统计代码。例：310101002'),
     district: idSchema.describe('所在区。例：huangpu'),
-    kind: z.enum(['subdistrict', 'town', 'township', 'other']).describe('subdistrict 街道、town 镇、township 乡、other 其他。例：subdistrict'),
+    kind: z
+      .enum(['subdistrict', 'town', 'township', 'other'])
+      .describe('subdistrict 街道、town 镇、township 乡、other 其他。例：subdistrict'),
     names: textSchema.describe('名称。例：{"zh": "南京东路街道", "en": "East Nanjing Road Subdistrict"}'),
     pinyin: pinyinSchema.optional(),
   })

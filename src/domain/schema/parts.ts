@@ -30,9 +30,7 @@ export const partialDateSchema = z
   .describe('日期，知道多细写多细。例：2025-11-21、2025-11 或 2025');
 
 /** A value that may honestly be unknown. */
-export const knownSchema = z
-  .enum(['yes', 'no', 'partly', 'unknown'])
-  .describe('有、没有、部分、未知。例：unknown');
+export const knownSchema = z.enum(['yes', 'no', 'partly', 'unknown']).describe('有、没有、部分、未知。例：unknown');
 
 export const urlSchema = z
   .url({ protocol: /^https?$/, error: '写完整的网址，以 https:// 或 http:// 开头' })
@@ -43,18 +41,40 @@ export const urlSchema = z
 export const sourceSchema = z
   .strictObject({
     url: urlSchema.optional(),
-    title: textSchema.optional().describe('来源的名称；有网址而网站已在 publishers 词表里时可以不写。例：{"zh": "杨浦时报", "en": "Yangpu Times"}'),
+    title: textSchema
+      .optional()
+      .describe('来源的名称；有网址而网站已在 publishers 词表里时可以不写。例：{"zh": "杨浦时报", "en": "Yangpu Times"}'),
     date: partialDateSchema.nullable().describe('来源的日期，查不到写 null。例：2024-08-05'),
     linkable: z.boolean().describe('可不可以做成链接；转载站、来历不明的站写 false，只写名称。例：true'),
     about: z
-      .array(z.enum(['name', 'address', 'position', 'hours', 'phone', 'admission', 'booking', 'access', 'status', 'membership', 'facts', 'offers', 'route', 'figures']))
+      .array(
+        z.enum([
+          'name',
+          'address',
+          'position',
+          'hours',
+          'phone',
+          'admission',
+          'booking',
+          'access',
+          'status',
+          'membership',
+          'facts',
+          'offers',
+          'route',
+          'figures',
+        ]),
+      )
       .optional()
       .describe('这个来源说明了哪些内容。例：["hours", "position"]'),
   })
   .refine((source) => source.url !== undefined || source.title !== undefined, { error: '网址和名称至少写一个', path: ['title'] })
   .describe('来源。例：{"url": "https://www.shine.cn/...", "date": "2024-08-05", "linkable": true}');
 
-export const sourcesSchema = z.array(sourceSchema).min(1, '至少写一个来源').describe('来源，新的在前。例：[{"url": "https://...", "date": "2024", "linkable": true}]');
+export const sourcesSchema = z
+  .array(sourceSchema)
+  .min(1, '至少写一个来源')
+  .describe('来源，新的在前。例：[{"url": "https://...", "date": "2024", "linkable": true}]');
 
 /** How far a record was checked, and as of when. */
 export const verifiedSchema = z

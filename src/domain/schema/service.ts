@@ -12,7 +12,10 @@ export const serviceSchema = z
     what: textSchema.describe('能替你做什么。例：{"zh": "免费看网课。", "en": "Watch courses free."}'),
     features: z.array(textSchema).describe('逐项。例：[{"zh": "2023 年有 3.7 万门课", "en": "37,000 courses in 2023"}]'),
     knownAsOf: partialDateSchema.nullable().describe('我们知道的情况截至何时。例：2023'),
-    notes: z.array(textSchema).optional().describe('要提醒读者的话。例：[{"zh": "首页没有打开核对过。", "en": "The home page itself was not seen."}]'),
+    notes: z
+      .array(textSchema)
+      .optional()
+      .describe('要提醒读者的话。例：[{"zh": "首页没有打开核对过。", "en": "The home page itself was not seen."}]'),
     sources: sourcesSchema,
   })
   .describe('网上服务：别处的网上系统，本站只介绍和链接。');

@@ -1,12 +1,36 @@
 import { z } from 'zod';
-import { idSchema, knownSchema, partialDateSchema, pinyinSchema, sentencesSchema, sourcesSchema, textSchema, urlSchema, verifiedSchema } from './parts.ts';
+import {
+  idSchema,
+  knownSchema,
+  partialDateSchema,
+  pinyinSchema,
+  sentencesSchema,
+  sourcesSchema,
+  textSchema,
+  urlSchema,
+  verifiedSchema,
+} from './parts.ts';
 
 /** Every kind of venue, in the order in which lists show them. */
 export const venueKinds = [
-  'museum', 'science-museum', 'art-museum', 'library', 'culture-centre',
-  'open-university', 'community-college', 'community-school', 'senior-university',
-  'social-learning-point', 'care-home-learning-point', 'village-learning-point', 'workshop',
-  'park-garden', 'historic-site', 'campus', 'sight', 'other',
+  'museum',
+  'science-museum',
+  'art-museum',
+  'library',
+  'culture-centre',
+  'open-university',
+  'community-college',
+  'community-school',
+  'senior-university',
+  'social-learning-point',
+  'care-home-learning-point',
+  'village-learning-point',
+  'workshop',
+  'park-garden',
+  'historic-site',
+  'campus',
+  'sight',
+  'other',
 ] as const;
 
 export const tiers = ['city', 'district', 'subdistrict', 'village'] as const;
@@ -19,9 +43,21 @@ export const positionSchema = z
   .strictObject({
     lng: lngSchema,
     lat: latSchema,
-    precision: z.enum(['exact', 'street', 'approx']).describe('exact 就是这里；street 在这条路上；approx 只知道在这一带，不画图钉、不算距离。例：exact'),
+    precision: z
+      .enum(['exact', 'street', 'approx'])
+      .describe('exact 就是这里；street 在这条路上；approx 只知道在这一带，不画图钉、不算距离。例：exact'),
     origin: z
-      .enum(['openstreetmap', 'wikidata', 'shanghai-library', 'ditushu', 'interpolated', 'metro-station', 'town-centre', 'general-knowledge', 'editor'])
+      .enum([
+        'openstreetmap',
+        'wikidata',
+        'shanghai-library',
+        'ditushu',
+        'interpolated',
+        'metro-station',
+        'town-centre',
+        'general-knowledge',
+        'editor',
+      ])
       .describe('位置从哪里来。例：openstreetmap'),
     note: z.string().optional().describe('原来的说明，例如 OSM 的编号。例：way/475445627'),
   })
@@ -31,8 +67,14 @@ export const hoursSchema = z
   .strictObject({
     rule: z.string().min(1).nullable().describe('开放时间，OSM opening_hours 写法；说不准写 null。例：Tu-Su 09:00-17:00; PH 09:00-17:00'),
     raw: z.string().min(1).optional().describe('来源原话，没法准确改写时保留。例：周一闭馆（国定假日除外）'),
-    lastEntry: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '写 16:30 这样的时间').optional().describe('停止入场时间。例：16:30'),
-    note: textSchema.optional().describe('补充说明。例：{"zh": "周一闭馆，国定假日除外", "en": "Closed on Mondays except public holidays"}'),
+    lastEntry: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '写 16:30 这样的时间')
+      .optional()
+      .describe('停止入场时间。例：16:30'),
+    note: textSchema
+      .optional()
+      .describe('补充说明。例：{"zh": "周一闭馆，国定假日除外", "en": "Closed on Mondays except public holidays"}'),
     source: textSchema.describe('时间从哪里来。例：{"zh": "OpenStreetMap", "en": "OpenStreetMap"}'),
     date: partialDateSchema.nullable().describe('来源的日期。例：2025-09-12'),
   })
@@ -40,10 +82,14 @@ export const hoursSchema = z
 
 export const statusSchema = z
   .strictObject({
-    state: z.enum(['open', 'works', 'closed', 'doubtful']).describe('open 照常；works 施工闭馆；closed 已关闭；doubtful 资料有疑问，先打电话。例：works'),
+    state: z
+      .enum(['open', 'works', 'closed', 'doubtful'])
+      .describe('open 照常；works 施工闭馆；closed 已关闭；doubtful 资料有疑问，先打电话。例：works'),
     since: partialDateSchema.optional().describe('从什么时候起。例：2023-03-31'),
     until: partialDateSchema.optional().describe('到什么时候。例：2026-12-31'),
-    note: textSchema.optional().describe('说明，除 open 外必须写。例：{"zh": "2026 年 1 月起闭馆修缮。", "en": "Closed for repairs since January 2026."}'),
+    note: textSchema
+      .optional()
+      .describe('说明，除 open 外必须写。例：{"zh": "2026 年 1 月起闭馆修缮。", "en": "Closed for repairs since January 2026."}'),
     successor: idSchema.optional().describe('搬到或并入的地点编号。例：shanghai-museum-east'),
   })
   .refine((status) => status.state === 'open' || status.note !== undefined, { error: '不是照常开放时，要用一句话说明', path: ['note'] })
@@ -108,28 +154,55 @@ export const venueSchema = z
           base: idSchema.describe('基地编号。例：kepu-jiaoyu'),
           membership: z
             .enum(['confirmed', 'reported', 'candidate', 'district'])
-            .describe('confirmed 来源写明是体验站点；reported 报道里参加过；district 区级体验点；candidate 未证实，网站上不当作站点。例：reported'),
-          note: textSchema.optional().describe('根据。例：{"zh": "2024 年度基地表彰名单中的获奖单位。", "en": "Named in the 2024 base awards."}'),
+            .describe(
+              'confirmed 来源写明是体验站点；reported 报道里参加过；district 区级体验点；candidate 未证实，网站上不当作站点。例：reported',
+            ),
+          note: textSchema
+            .optional()
+            .describe('根据。例：{"zh": "2024 年度基地表彰名单中的获奖单位。", "en": "Named in the 2024 base awards."}'),
         }),
       )
       .optional()
       .describe('与体验基地的关系。例：[{"base": "kepu-jiaoyu", "membership": "reported"}]'),
-    visit: z.enum(['inside', 'exterior', 'no', 'unknown']).default('unknown').describe('inside 能进去；exterior 只看外面；no 不开放；unknown 未知。例：inside'),
+    visit: z
+      .enum(['inside', 'exterior', 'no', 'unknown'])
+      .default('unknown')
+      .describe('inside 能进去；exterior 只看外面；no 不开放；unknown 未知。例：inside'),
     status: statusSchema.default({ state: 'open' }),
     hours: hoursSchema.nullable().describe('开放时间，查不到写 null。例：null'),
-    phone: z.array(z.string().regex(/^\+?[\d][\d -]{4,20}$/, '写 021-12345678 这样的号码')).nullable().describe('公开的电话，查不到写 null。例：["021-63778888"]'),
+    phone: z
+      .array(z.string().regex(/^\+?[\d][\d -]{4,20}$/, '写 021-12345678 这样的号码'))
+      .nullable()
+      .describe('公开的电话，查不到写 null。例：["021-63778888"]'),
     website: urlSchema.nullable().describe('官方网站，查不到写 null。例：https://www.library.sh.cn'),
     admission: admissionSchema.nullable().describe('门票，查不到写 null。例：{"free": "yes", "date": "2024"}'),
     booking: bookingSchema.nullable().describe('怎么进，查不到写 null。例：{"walkIn": "yes", "date": "2024"}'),
     access: accessSchema.nullable().describe('无障碍，查不到写 null。例：{"stepFreeEntrance": "yes", "date": "2025-09"}'),
-    metro: textSchema.nullable().describe('来源写明的地铁站和出口；最近的车站由网站自己算。例：{"zh": "2 号线上海科技馆站", "en": "Line 2, Shanghai Science and Technology Museum"}'),
+    metro: textSchema
+      .nullable()
+      .describe(
+        '来源写明的地铁站和出口；最近的车站由网站自己算。例：{"zh": "2 号线上海科技馆站", "en": "Line 2, Shanghai Science and Technology Museum"}',
+      ),
     audiences: z.array(idSchema).describe('适合谁，用词表里的编号。例：["older-adults"]'),
     topics: z.array(idSchema).describe('学什么，用词表里的编号。例：["history"]'),
-    languages: z.array(z.enum(['zh', 'en', 'ja', 'ko', 'fr', 'other'])).optional().describe('现场用的语言，查到才写。例：["zh", "en"]'),
-    offers: textSchema.nullable().describe('在这里可以做什么。例：{"zh": "看上海金融业的历史。", "en": "See the history of banking in Shanghai."}'),
+    languages: z
+      .array(z.enum(['zh', 'en', 'ja', 'ko', 'fr', 'other']))
+      .optional()
+      .describe('现场用的语言，查到才写。例：["zh", "en"]'),
+    offers: textSchema
+      .nullable()
+      .describe('在这里可以做什么。例：{"zh": "看上海金融业的历史。", "en": "See the history of banking in Shanghai."}'),
     facts: sentencesSchema.optional(),
-    factsBasis: z.enum(['sources', 'mixed', 'general']).optional().describe('介绍的根据：sources 有来源；mixed 部分来自一般知识；general 全部来自一般知识，待核。例：sources'),
-    notes: z.array(textSchema).optional().describe('要提醒读者的话：地址有出入、资料旧等。例：[{"zh": "两份资料的门牌不同。", "en": "Two sources give different door numbers."}]'),
+    factsBasis: z
+      .enum(['sources', 'mixed', 'general'])
+      .optional()
+      .describe('介绍的根据：sources 有来源；mixed 部分来自一般知识；general 全部来自一般知识，待核。例：sources'),
+    notes: z
+      .array(textSchema)
+      .optional()
+      .describe(
+        '要提醒读者的话：地址有出入、资料旧等。例：[{"zh": "两份资料的门牌不同。", "en": "Two sources give different door numbers."}]',
+      ),
     sources: sourcesSchema,
     verified: verifiedSchema,
   })

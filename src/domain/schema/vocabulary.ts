@@ -22,7 +22,9 @@ export const publisherSchema = z.strictObject({
   names: textSchema.describe('怎么称呼。例：{"zh": "SHINE 上海日报", "en": "SHINE"}'),
   quality: z
     .enum(['official', 'media', 'platform', 'reference', 'mirror', 'unsafe'])
-    .describe('official 政府学校场馆，media 媒体，platform 平台，reference 参考数据，mirror 转载和小站（只写名称），unsafe 不安全（不写网址）。例：media'),
+    .describe(
+      'official 政府学校场馆，media 媒体，platform 平台，reference 参考数据，mirror 转载和小站（只写名称），unsafe 不安全（不写网址）。例：media',
+    ),
 });
 
 export const termsSchema = z.array(termSchema);

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { idSchema, pinyinSchema, sourcesSchema, textSchema } from './parts.ts';
 
 export const walkLevels = [
-  'official-humanities-walk', 'official-micro-tour', 'institution-event', 'compiled-from-official-theme', 'media-or-visitor-route',
+  'official-humanities-walk',
+  'official-micro-tour',
+  'institution-event',
+  'compiled-from-official-theme',
+  'media-or-visitor-route',
 ] as const;
 
 export const legModes = ['walk', 'ferry', 'metro', 'bus', 'cycle'] as const;
@@ -10,7 +14,9 @@ export const legModes = ['walk', 'ferry', 'metro', 'bus', 'cycle'] as const;
 export const stopSchema = z
   .strictObject({
     venue: idSchema.describe('地点编号。例：yangshupu-waterworks'),
-    text: textSchema.optional().describe('只属于这条路的话。例：{"zh": "这条路的第一个学习点。", "en": "The first learning point of this walk."}'),
+    text: textSchema
+      .optional()
+      .describe('只属于这条路的话。例：{"zh": "这条路的第一个学习点。", "en": "The first learning point of this walk."}'),
     learningPoint: z.boolean().optional().describe('来源称它为人文学习点。例：true'),
     toNext: z.enum(legModes).optional().describe('去下一站的方式，不写就是步行。例：ferry'),
   })
@@ -41,7 +47,9 @@ export const walkSchema = z
     stops: z.array(stopSchema).min(2, '至少两站').describe('依次的站。例：[{"venue": "duolun-road"}, {"venue": "lu-xun-museum"}]'),
     stopsBasis: z
       .enum(['published', 'published-decoded', 'order-ours', 'partial', 'compiled'])
-      .describe('站的根据：published 照公布的；published-decoded 公布的，部分由我们辨认；order-ours 站是公布的、次序是我们排的；partial 来源只列了一部分；compiled 我们按官方主题编排。例：published'),
+      .describe(
+        '站的根据：published 照公布的；published-decoded 公布的，部分由我们辨认；order-ours 站是公布的、次序是我们排的；partial 来源只列了一部分；compiled 我们按官方主题编排。例：published',
+      ),
     lengthPublished: textSchema.nullable().describe('公布的长度，查不到写 null。例：{"zh": "约 2 公里", "en": "about 2 km"}'),
     lengthKm: z.number().positive().max(200).nullable().describe('公布长度的数值，公里。例：2'),
     durationPublished: textSchema.nullable().describe('公布的时间。例：{"zh": "约 3 小时", "en": "about 3 hours"}'),

@@ -19,9 +19,14 @@ function gzipped(address: string): number {
 
 /** Compressed HTML and style sheets of a page, in bytes: all that is needed to read it. */
 const weight = (page: BuiltPage): number =>
-  gzipSync(page.html, { level: 9 }).length + page.loads.filter((address) => address.endsWith('.css')).reduce((sum, address) => sum + gzipped(address), 0);
+  gzipSync(page.html, { level: 9 }).length +
+  page.loads.filter((address) => address.endsWith('.css')).reduce((sum, address) => sum + gzipped(address), 0);
 
-const weights = (pattern: RegExp): number[] => pages.filter((page) => pattern.test(page.path)).map(weight).sort((a, b) => a - b);
+const weights = (pattern: RegExp): number[] =>
+  pages
+    .filter((page) => pattern.test(page.path))
+    .map(weight)
+    .sort((a, b) => a - b);
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 
 describe('a page, HTML and style sheets compressed', () => {

@@ -29,15 +29,25 @@ export interface BuiltPage {
 
 function parsePage(path: string, html: string): BuiltPage {
   const page = {
-    lang: '', title: '', description: '', canonical: undefined as string | undefined,
-    alternates: new Map<string, string>(), ids: new Set<string>(), duplicateIds: [] as string[],
-    links: [] as string[], loads: [] as string[], scripts: 0, headings: [] as number[], jsonLd: [] as string[],
+    lang: '',
+    title: '',
+    description: '',
+    canonical: undefined as string | undefined,
+    alternates: new Map<string, string>(),
+    ids: new Set<string>(),
+    duplicateIds: [] as string[],
+    links: [] as string[],
+    loads: [] as string[],
+    scripts: 0,
+    headings: [] as number[],
+    jsonLd: [] as string[],
   };
   let inside = '';
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, src, rel } = attributes;
-      if (id !== undefined) (page.ids.has(id) ? page.duplicateIds.push(id) : page.ids.add(id));
+      if (id !== undefined && page.ids.has(id)) page.duplicateIds.push(id);
+      if (id !== undefined) page.ids.add(id);
       if (name === 'html') page.lang = attributes['lang'] ?? '';
       if (name === 'title' && inside === '') inside = page.title === '' ? 'title' : '';
       if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'] ?? '';

@@ -11,7 +11,9 @@ const htmlOf = (path: string): string => {
 
 describe('what the pages claim', () => {
   it('lists a candidate on no base page and gives it no seal', () => {
-    const candidates = allVenues.filter((venue) => venue.bases?.every((link) => link.membership === 'candidate') === true && venue.bases.length > 0);
+    const candidates = allVenues.filter(
+      (venue) => venue.bases?.every((link) => link.membership === 'candidate') === true && venue.bases.length > 0,
+    );
     expect(candidates.length).toBeGreaterThan(40);
     for (const venue of candidates) {
       expect(htmlOf(`venues/${venue.id}/`), venue.id).not.toMatch(/mark-seal|href="\/bases\/[a-z-]+\/"/);
@@ -19,7 +21,9 @@ describe('what the pages claim', () => {
     }
   });
   it('lists every station that a source supports on its base page, with its evidence', () => {
-    const supported = allVenues.flatMap((venue) => (venue.bases ?? []).filter((link) => link.membership !== 'candidate').map((link) => ({ venue, link })));
+    const supported = allVenues.flatMap((venue) =>
+      (venue.bases ?? []).filter((link) => link.membership !== 'candidate').map((link) => ({ venue, link })),
+    );
     expect(supported.length).toBeGreaterThanOrEqual(20);
     for (const { venue, link } of supported) expect(htmlOf(`bases/${link.base}/`), venue.id).toContain(`/venues/${venue.id}/`);
   });
@@ -50,10 +54,13 @@ describe('what the pages claim', () => {
     }
   });
   it('names a base on an activity only where a source does', () => {
-    for (const activity of allActivities) if (activity.base !== null) expect(['confirmed', 'reported'], activity.id).toContain(activity.evidence);
+    for (const activity of allActivities)
+      if (activity.base !== null) expect(['confirmed', 'reported'], activity.id).toContain(activity.evidence);
   });
   it('links to no source that is a mirror or unsafe', () => {
-    const barred = [...allVenues, ...allWalks, ...allActivities, ...allBases].flatMap((record) => record.sources.filter((source) => !source.linkable && source.url !== undefined).map((source) => source.url ?? ''));
+    const barred = [...allVenues, ...allWalks, ...allActivities, ...allBases].flatMap((record) =>
+      record.sources.filter((source) => !source.linkable && source.url !== undefined).map((source) => source.url ?? ''),
+    );
     expect(barred.length).toBeGreaterThan(100);
     const hrefs = new Set([...pages.values()].flatMap((page) => page.links));
     expect(barred.filter((url) => hrefs.has(url))).toEqual([]);

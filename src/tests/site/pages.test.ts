@@ -38,7 +38,9 @@ describe('every page', () => {
   });
   it('has one h1 and skips no heading level', () => {
     const wrong = pages.filter(
-      (page) => page.headings.filter((level) => level === 1).length !== 1 || page.headings.some((level, index) => level > (page.headings[index - 1] ?? 0) + 1 && level > 1),
+      (page) =>
+        page.headings.filter((level) => level === 1).length !== 1 ||
+        page.headings.some((level, index) => level > (page.headings[index - 1] ?? 0) + 1 && level > 1),
     );
     expect(wrong.map((page) => `${page.path} ${page.headings.join('')}`)).toEqual([]);
   });
@@ -59,9 +61,13 @@ describe('every page', () => {
   });
   it('needs no script to be read and loads nothing from another host', () => {
     expect(pages.filter((page) => page.scripts > 0).map((page) => page.path)).toEqual([]);
-    const foreign = pages.flatMap((page) => page.loads.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address) && !address.startsWith(site.origin)));
+    const foreign = pages.flatMap((page) =>
+      page.loads.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address) && !address.startsWith(site.origin)),
+    );
     expect(foreign).toEqual([]);
-    const missing = pages.flatMap((page) => page.loads.filter((address) => !existsSync(join(dist, address.slice(site.base.length)))).map((address) => `${page.path} ${address}`));
+    const missing = pages.flatMap((page) =>
+      page.loads.filter((address) => !existsSync(join(dist, address.slice(site.base.length)))).map((address) => `${page.path} ${address}`),
+    );
     expect(missing).toEqual([]);
   });
   it('has no inline style and a policy that forbids other hosts', () => {

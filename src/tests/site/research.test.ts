@@ -11,7 +11,26 @@ const published: Record<string, Record<string, string>> = ledger.published;
 const leftOut: Record<string, string> = ledger.leftOut;
 
 /** The file behind a ledger entry such as "venues/sstm": venues lie in district folders, stories are Markdown. */
-const districts = ['huangpu', 'xuhui', 'changning', 'jingan', 'putuo', 'hongkou', 'yangpu', 'minhang', 'baoshan', 'jiading', 'pudong', 'jinshan', 'songjiang', 'qingpu', 'fengxian', 'chongming', 'citywide', 'outside'];
+const districts = [
+  'huangpu',
+  'xuhui',
+  'changning',
+  'jingan',
+  'putuo',
+  'hongkou',
+  'yangpu',
+  'minhang',
+  'baoshan',
+  'jiading',
+  'pudong',
+  'jinshan',
+  'songjiang',
+  'qingpu',
+  'fengxian',
+  'chongming',
+  'citywide',
+  'outside',
+];
 const exists = (entry: string): boolean => {
   const [collection, id] = entry.split('/');
   if (collection === 'venues') return districts.some((district) => existsSync(new URL(`venues/${district}/${id}.json`, contentUrl)));
@@ -20,7 +39,11 @@ const exists = (entry: string): boolean => {
 
 describe('the ledger of the founding research', () => {
   it('points only at files that exist', () => {
-    const missing = Object.entries(published).flatMap(([section, entries]) => Object.entries(entries).filter(([, target]) => !exists(target)).map(([id, target]) => `${section}/${id} -> ${target}`));
+    const missing = Object.entries(published).flatMap(([section, entries]) =>
+      Object.entries(entries)
+        .filter(([, target]) => !exists(target))
+        .map(([id, target]) => `${section}/${id} -> ${target}`),
+    );
     expect(missing).toEqual([]);
   });
   it('gives a reason for everything left out, and leaves out nothing that is published', () => {
@@ -31,9 +54,26 @@ describe('the ledger of the founding research', () => {
     }
   });
   it('holds the numbers that the research counted', () => {
-    const count = (section: string) => Object.keys(published[section] ?? {}).length + Object.keys(leftOut).filter((key) => key.startsWith(`${section}:`)).length;
-    expect(Object.fromEntries(['sites', 'points', 'stops', 'bases', 'districtBases', 'projects', 'events', 'services', 'indicators', 'routes'].map((section) => [section, count(section)]))).toEqual({
-      sites: 94, points: 431, stops: 371, bases: 10, districtBases: 3, projects: 103, events: 15, services: 30, indicators: 108, routes: 82,
+    const count = (section: string) =>
+      Object.keys(published[section] ?? {}).length + Object.keys(leftOut).filter((key) => key.startsWith(`${section}:`)).length;
+    expect(
+      Object.fromEntries(
+        ['sites', 'points', 'stops', 'bases', 'districtBases', 'projects', 'events', 'services', 'indicators', 'routes'].map((section) => [
+          section,
+          count(section),
+        ]),
+      ),
+    ).toEqual({
+      sites: 94,
+      points: 431,
+      stops: 371,
+      bases: 10,
+      districtBases: 3,
+      projects: 103,
+      events: 15,
+      services: 30,
+      indicators: 108,
+      routes: 82,
     });
   });
 });

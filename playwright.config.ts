@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { site } from './src/site.ts';
+
+const port = Number(process.env['PLAYWRIGHT_PORT'] ?? 4399);
+const address = `http://127.0.0.1:${port}${site.base}`;
+
+export default defineConfig({
+  testDir: 'src/tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  globalTimeout: 10 * 60_000,
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_REPORT'] ?? '.cache/test/browser.json' }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --base ${site.base}`,
+    url: address,
+    // A server that is already there may serve another checkout.
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,28 @@
+/** One page of each type, those with the most parts; the same in both languages. */
+export const pageTypes = [
+  '',
+  'venues/',
+  'venues/shanghai-history-museum/',
+  'venues/shanghai-science-technology-museum/',
+  'kinds/museum/',
+  'topics/',
+  'topics/history/',
+  'audiences/older-adults/',
+  'districts/',
+  'districts/hongkou/',
+  'districts/huangpu/waitan/',
+  'bases/',
+  'bases/kepu-jiaoyu/',
+  'walks/',
+  'walks/yangpu-century-industry-2017/',
+  'walks/city-metro-awakening-2021/',
+  'walks/in/xuhui/',
+  'walks/about/riverside/',
+  'walks/level/official-micro-tour/',
+  'activities/',
+  'events/',
+  'services/',
+  'about/',
+] as const;
+
+export const addresses = [...pageTypes.flatMap((path) => [path, `en/${path}`]), '404.html'];
