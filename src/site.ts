@@ -5,7 +5,7 @@ export const site = {
   /** Path under which the site is served, with slashes at both ends. */
   base: process.env['SITE_BASE'] ?? '/',
   /** Web address of the repository; "edit this page" and "report a mistake" lead there. */
-  repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/learn-everywhere/shanghai',
+  repository: process.env['SITE_REPOSITORY'] ?? 'https://repository.example/learn-everywhere',
   branch: 'main',
   /** The day on which the present content was compiled (ISO 8601). */
   compiled: '2026-11-21',

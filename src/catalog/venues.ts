@@ -118,3 +118,18 @@ export const activities: readonly { activity: Activity; venue: Venue | null }[] 
   ...venues.flatMap((venue) => activitiesAt(venue).map((activity) => ({ activity, venue }))),
   ...allActivities.filter((activity) => activity.venue === null).map((activity) => ({ activity, venue: null })),
 ];
+
+/** The institution behind a branch or campus: the name before its bracket. */
+const houseOf = (venue: Venue): string | undefined => /^(.{4,})（[^（）]+）$/.exec(venue.names.zh)?.[1];
+const houses = Map.groupBy(
+  venues.filter((venue) => houseOf(venue) !== undefined),
+  (venue) => `${venue.district} ${houseOf(venue) ?? ''}`,
+);
+const mostSisters = 6;
+
+/** Other houses of the same institution in the district, then other sourced stations of the same base; at most six. */
+export function sistersOf(venue: Venue): readonly Venue[] {
+  const house = houses.get(`${venue.district} ${houseOf(venue) ?? venue.names.zh}`) ?? [];
+  const stations = baseLinksOf(venue).flatMap((link) => venuesOfBase(link.base).map((station) => station.venue));
+  return [...new Set([...house, ...stations])].filter((sister) => sister.id !== venue.id).slice(0, mostSisters);
+}

@@ -168,6 +168,7 @@ export const en: Messages = {
     walks: 'Walks that pass',
     walkStop: (n, of) => `stop ${n} of ${of}`,
     bases: 'Experience bases',
+    sisters: 'Sister places',
     membership: {
       confirmed: 'named as a station by a source',
       reported: 'reported as taking part in the base’s events',

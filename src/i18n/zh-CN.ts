@@ -144,6 +144,7 @@ export const zh = {
     walks: '路过这里的路',
     walkStop: (n: number, of: number) => `第 ${n} 站，共 ${of} 站`,
     bases: '体验基地',
+    sisters: '同一家、同一个基地',
     membership: { confirmed: '来源写明是体验站点', reported: '报道里参加过基地的活动', district: '区级体验点' },
     verified: {
       address: '名称和地址有来源',
