@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import contentCollections from '@content-collections/vite';
 import { defineConfig } from 'astro/config';
 import { site } from './src/site.ts';
@@ -14,9 +15,11 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [react()],
+  integrations: [
+    react(),
+    sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } }, filter: (page) => !/\/(404|search)\//.test(page) }),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -29,7 +32,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { hashes: [themeHash] },
+      // Pagefind runs its index as WebAssembly.
+      scriptDirective: { hashes: [themeHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {

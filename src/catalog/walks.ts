@@ -20,8 +20,8 @@ const englishStories = new Map(allWalkStories.map((story) => [story.id, story.st
 export const walkStory = (walk: WalkEntry, locale: Locale): string =>
   locale === 'zh' ? walk.story : require(englishStories, walk.id, 'English story of walk');
 
-const normalPace = 1.2;
-const slowPace = 0.8;
+/** Metres a second. */
+const paces = { normal: 1.2, slow: 0.8 };
 
 /** The legs of a walk and what can be measured of them: straight lines between stops of real position only. */
 export function measureWalk(walk: WalkEntry) {
@@ -44,8 +44,15 @@ export function measureWalk(walk: WalkEntry) {
     unmeasuredLegs: legs.filter((leg) => leg.meters === null).length,
     /** A sum that leaves out more than a third of the legs would mislead as the walk's length. */
     isTelling: onFoot.length > 0 && legs.filter((leg) => leg.meters === null).length * 3 <= legs.length,
-    minutes: { normal: Math.round(meters / normalPace / 60), slow: Math.round(meters / slowPace / 60) },
   };
+}
+
+/** Minutes of walking without stops at two paces: by the published length where there is one, else by straight lines; null where neither tells. */
+export function walkingMinutes(walk: WalkEntry, measured: ReturnType<typeof measureWalk>): { normal: number; slow: number } | null {
+  if (walk.mode === 'cycle' || walk.mode === 'run') return null;
+  const published = walk.mode === 'walk' && walk.lengthKm !== null ? walk.lengthKm * 1000 : null;
+  const meters = published ?? (measured.isTelling ? measured.meters : null);
+  return meters === null ? null : { normal: meters / paces.normal / 60, slow: meters / paces.slow / 60 };
 }
 
 /** The walks that pass through a district. */

@@ -24,6 +24,7 @@ export const paths = {
   events: 'events/',
   services: 'services/',
   about: 'about/',
+  search: 'search/',
 } as const;
 
 /** The link to a page in a language, from the site's root. */

@@ -22,7 +22,7 @@ const boundaries: readonly Boundary[] = [
   {
     module: /^src\/catalog\//,
     files: [domain, /^src\/catalog\//, /^content\//, locales, siteFacts],
-    packages: [/^zod$/, /^content-collections$/, /^@content-collections\//, /^pinyin-pro$/, /^rehype-sanitize$/],
+    packages: [/^zod$/, /^content-collections$/, /^@content-collections\//, /^pinyin-pro$/, /^opencc-js(?:\/|$)/, /^rehype-sanitize$/],
   },
   {
     module: /^src\/pages\//,
@@ -36,14 +36,24 @@ const boundaries: readonly Boundary[] = [
   },
   // Components are rendered at build and look names up in the catalog's read models (a kind's mark, a district's name, the walks that pass);
   // handing every such name down as a prop would triple the pages. They never read a collection themselves, and islands never see the catalog.
-  { module: components, files: [components, catalog, domain, i18n, siteFacts, /^src\/styles\//], packages: [/^astro\/types$/] },
+  // The search field starts its own script; no other component brings one.
+  {
+    module: components,
+    files: [components, catalog, domain, i18n, siteFacts, /^src\/styles\//, /^src\/islands\/search\/(?:loader|query-state)\.ts$/],
+    packages: [/^astro\/types$/],
+  },
   {
     module: /^src\/islands\//,
     files: [/^src\/islands\//, domain, locales],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^maplibre-gl(?:\/|$)/],
   },
   { module: i18n, files: [i18n, domain, siteFacts], packages: [] },
-  { module: /^scripts\//, files: [/^scripts\//, domain, /^src\/catalog\//, siteFacts, /^[^/]+$/], packages: [/^(?!astro(?:$|:|\/)).+/] },
+  // The search benchmark asks the same questions as the search test.
+  {
+    module: /^scripts\//,
+    files: [/^scripts\//, domain, /^src\/catalog\//, /^src\/tests\/search\//, siteFacts, /^[^/]+$/],
+    packages: [/^(?!astro(?:$|:|\/)).+/],
+  },
 ];
 
 const sources = readSources(['src', 'scripts']);

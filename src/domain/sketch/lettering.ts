@@ -34,12 +34,18 @@ export function textWidth(text: string): number {
   return width;
 }
 
+// Where a Chinese name parts without tearing a word: before what the place is, after a year, a street, a party or a league.
+const seam =
+  /(?=旧居|旧址|寓所|故居|陈列馆|纪念馆|博物馆|图书馆|办事处|编辑部|机关|遗址|遗迹|公园)|(?<=\d年|路|党|团)(?![军线员校史支委])/gu;
+
 function splitName(name: string): [string, string] | null {
   const middle = name.length / 2;
   const gaps = [...name.matchAll(/[ ·、]/g)].map((match) => match.index);
   const gap = gaps.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   if (gap !== undefined) return [name.slice(0, gap).trim(), name.slice(gap + 1).trim()];
   if (/^[\u0000-\u024f]*$/.test(name)) return null;
-  const cut = Math.ceil(middle);
+  const seams = [...name.matchAll(seam)].map((match) => match.index);
+  const near = seams.filter((index) => Math.abs(index - middle) <= 2.5);
+  const cut = near.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle);
   return [name.slice(0, cut), name.slice(cut)];
 }

@@ -23,7 +23,7 @@ export interface VenueCompassInput {
 }
 
 const sheet: Box = { x: 0, y: 0, width: 360, height: 300 };
-const room: Box = { x: 34, y: 40, width: 292, height: 220 };
+const room: Box = { x: 34, y: 54, width: 292, height: 200 };
 const mostNeighbours = 6;
 const ringSteps = [50, 100, 250, 500, 1000, 2000, 5000, 10000] as const;
 

@@ -23,6 +23,7 @@ export const pageTypes = [
   'events/',
   'services/',
   'about/',
+  'search/',
 ] as const;
 
 export const addresses = [...pageTypes.flatMap((path) => [path, `en/${path}`]), '404.html'];

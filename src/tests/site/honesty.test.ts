@@ -72,7 +72,8 @@ describe('what the pages claim', () => {
     for (const venue of allVenues) {
       const html = htmlOf(`venues/${venue.id}/`);
       if (venue.status.state !== 'open') expect(html, venue.id).toContain(venue.status.note?.zh.slice(0, 8));
-      if (venue.hours !== null) expect(html, venue.id).toContain('时间来自');
+      if (venue.hours !== null)
+        expect(html.split('id="h-hours"')[1]?.split('</section>')[0], venue.id).toContain(venue.hours.source.zh.replace(/&/g, '&amp;'));
     }
   });
 });

@@ -27,6 +27,7 @@ export const pageTypes = [
   'events/',
   'services/',
   'about/',
+  'search/',
 ];
 
 const validator = new HtmlValidate({

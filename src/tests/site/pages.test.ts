@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../site.ts';
 import { dist, readBuiltSite, resolveInside } from './built-site.ts';
@@ -59,8 +60,43 @@ describe('every page', () => {
     );
     expect(broken).toEqual([]);
   });
-  it('needs no script to be read and loads nothing from another host', () => {
-    expect(pages.filter((page) => page.scripts > 0).map((page) => page.path)).toEqual([]);
+  it('can be read without script: the only one is the loader of the search field, deferred and at most 4 kB', () => {
+    const loader = /^_astro\/SearchField\.astro_[\w.-]+\.js$/;
+    const wrong = pages.filter((page) => {
+      const scripts = page.html.match(/<script\b[^>]*\bsrc=[^>]*>/g) ?? [];
+      return page.scripts !== 1 || scripts.some((tag) => !tag.includes('type="module"'));
+    });
+    expect(wrong.map((page) => page.path)).toEqual([]);
+    const addresses = new Set(pages.flatMap((page) => page.loads.filter((address) => address.endsWith('.js'))));
+    expect([...addresses].filter((address) => !loader.test(address.slice(site.base.length)))).toEqual([]);
+    for (const address of addresses) {
+      const code = readFileSync(join(dist, address.slice(site.base.length)));
+      expect(gzipSync(code, { level: 9 }).length, address).toBeLessThanOrEqual(4096);
+    }
+  });
+  it('has one search field that leads to the search page of its language', () => {
+    const wrong = pages.filter((page) => {
+      const action = `${site.base}${page.lang === 'en' ? 'en/' : ''}search/`;
+      return page.html.match(/<form\b[^>]*role="search"[^>]*>/g)?.filter((tag) => tag.includes(`action="${action}"`)).length !== 1;
+    });
+    expect(wrong.map((page) => page.path)).toEqual([]);
+  });
+  it('tells the browser how to search here, in its language', () => {
+    for (const [language, lang] of [
+      ['zh', 'zh-CN'],
+      ['en', 'en'],
+    ] as const) {
+      const description = readFileSync(join(dist, `opensearch.${language}.xml`), 'utf8');
+      expect(description).toContain(`template="${site.origin}${site.base}${language === 'en' ? 'en/' : ''}search/?q={searchTerms}"`);
+      const address = `${site.base}opensearch.${language}.xml`;
+      expect(pages.filter((page) => page.lang === lang && !page.loads.includes(address)).map((page) => page.path)).toEqual([]);
+    }
+  });
+  it('is left out of search engines when it is the search page or an error', () => {
+    const hidden = pages.filter((page) => page.html.includes('<meta name="robots" content="noindex">'));
+    expect(hidden.map((page) => page.path).sort()).toEqual(['404.html', 'en/search/', 'search/']);
+  });
+  it('loads nothing from another host and nothing that is not there', () => {
     const foreign = pages.flatMap((page) =>
       page.loads.filter((address) => /^(?:[a-z]+:)?\/\//i.test(address) && !address.startsWith(site.origin)),
     );

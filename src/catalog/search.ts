@@ -1,0 +1,26 @@
+import { nameEntryOf, usualSyllables } from '../domain/search/name-entries.ts';
+import type { NameEntry } from '../domain/search/names-index.ts';
+import type { SearchRecord } from '../domain/search/record.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { activityRecords, baseRecords, eventRecords, pageRecords, serviceRecords, walkRecords } from './search-others.ts';
+import type { SearchWords } from './search-parts.ts';
+import { venueRecords } from './search-venues.ts';
+
+const made = new Map<Locale, readonly SearchRecord[]>();
+
+/** Everything that search finds, in one language; made once, as several endpoints ask for it. */
+export function searchRecords(locale: Locale, words: SearchWords): readonly SearchRecord[] {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const records = [venueRecords, walkRecords, baseRecords, activityRecords, eventRecords, serviceRecords, pageRecords].flatMap(
+    (recordsOf) => recordsOf(locale, words),
+  );
+  made.set(locale, records);
+  return records;
+}
+
+/** The entries of the suggestions file. */
+export function nameEntries(records: readonly SearchRecord[]): readonly NameEntry[] {
+  const usual = usualSyllables(records);
+  return records.map((record) => nameEntryOf(record, usual));
+}

@@ -1,0 +1,34 @@
+// The only script that every page loads: it waits for the first touch of a search field and then fetches the rest.
+import { trimQuery } from './query-state.ts';
+import { isSlashOn } from './slash-setting.ts';
+
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-find]');
+const fields = [...forms].flatMap((form) => form.querySelector<HTMLInputElement>('input[name=q]') ?? []);
+
+for (const field of fields) {
+  const wake = (): void => {
+    field.removeEventListener('focus', wake);
+    field.removeEventListener('pointerenter', wake);
+    // Without the rest the field is still a form that leads to the search page.
+    void import('./combobox.ts').then(({ enhance }) => enhance(field)).catch(() => undefined);
+  };
+  field.addEventListener('focus', wake);
+  field.addEventListener('pointerenter', wake);
+  // An address of a hundred kilobytes would be refused.
+  field.form?.addEventListener('submit', () => {
+    field.value = trimQuery(field.value);
+  });
+  if (document.activeElement === field) wake();
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !isSlashOn()) return;
+  if (event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.closest('input, textarea, select'))) return;
+  const field = fields.find((candidate) => candidate.getClientRects().length > 0);
+  if (field === undefined) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+
+if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());

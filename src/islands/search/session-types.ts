@@ -1,0 +1,56 @@
+import type { SearchFilter } from '../../domain/search/record.ts';
+
+export type FilterName = SearchFilter;
+
+/** Chosen values by filter: values of one filter are alternatives, filters narrow one another. */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+/** A piece of a text, marked where it matches the query. */
+export interface TextPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A name offered while somebody types. */
+export interface Suggestion {
+  /** Collection and id: "venue/lu-xun-museum". */
+  readonly ref: string;
+  /** Path on this site, with base and language. */
+  readonly url: string;
+  /** The name in the page's language, in pieces. */
+  readonly title: readonly TextPart[];
+  /** The other name that matched, where it is not the title. */
+  readonly alias?: string;
+  /** Id of the kind of venue ("museum"), or the type for everything else ("walk"). */
+  readonly kind: string;
+  /** Id of the district; null where there is none or more than one. */
+  readonly district: string | null;
+}
+
+/** One result, complete but for its excerpt, which is fetched when the row is shown. */
+export interface SearchHit {
+  readonly ref: string;
+  readonly url: string;
+  readonly title: readonly TextPart[];
+  /** As in a suggestion: the kind of a venue, or the type for everything else. */
+  readonly kind: string;
+  /** As in a suggestion. */
+  readonly district: string | null;
+  /** Loads the passage that matches; empty where only the name does. Rejects when the network fails. */
+  readonly excerpt: () => Promise<readonly TextPart[]>;
+}
+
+/** Every result of a query in rank order, with what each filter would leave. */
+export interface SearchOutcome {
+  readonly hits: readonly SearchHit[];
+  /** Results by filter and value, each filter counted as if only the others were set. */
+  readonly counts: Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
+}
+
+/** Search in one language; everything it needs is loaded from this site at the first call. */
+export interface SearchSession {
+  /** The best names for what has been typed so far; empty for nothing. Rejects when the network fails. */
+  readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
+  /** All results; an empty text with filters lists everything they leave. Rejects when the network fails. */
+  readonly search: (text: string, filters: Filters) => Promise<SearchOutcome>;
+}
