@@ -48,10 +48,10 @@ const boundaries: readonly Boundary[] = [
     packages: [/^react(?:-dom)?(?:\/|$)/, /^maplibre-gl(?:\/|$)/],
   },
   { module: i18n, files: [i18n, domain, siteFacts], packages: [] },
-  // The search benchmark asks the same questions as the search test.
+  // The search benchmark asks the same questions as the search test, with the same words.
   {
     module: /^scripts\//,
-    files: [/^scripts\//, domain, /^src\/catalog\//, /^src\/tests\/search\//, siteFacts, /^[^/]+$/],
+    files: [/^scripts\//, domain, i18n, /^src\/catalog\//, /^src\/tests\/search\//, siteFacts, /^[^/]+$/],
     packages: [/^(?!astro(?:$|:|\/)).+/],
   },
 ];
