@@ -35,7 +35,7 @@ const boundaries: readonly Boundary[] = [
     packages: [/^astro(?::|$)/],
   },
   // Components are rendered at build and look names up in the catalog's read models (a kind's mark, a district's name, the walks that pass);
-  // handing every such name down as a prop would triple the pages. They never read a collection themselves, and islands never see the catalog.
+  // handing every such name down as a prop would only lengthen the pages. They never read a collection themselves, and islands never see the catalog.
   // The search field starts its own script; no other component brings one.
   {
     module: components,
