@@ -1,8 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareRefs } from '../src/domain/search/names-index.ts';
-import { encodePages } from '../src/domain/search/pages-index.ts';
-import type { SearchRecord } from '../src/domain/search/record.ts';
+import { namePages } from './lib/search/name-pages.ts';
 import { readRecords } from './lib/search/read-records.ts';
 import { slimBundle } from './lib/search/slim-bundle.ts';
 import { writeIndex } from './lib/search/write-index.ts';
@@ -16,23 +14,17 @@ const languages = [
 const bundle = join(dist, 'pagefind');
 const inSearch = (name: string): string => join(dist, 'search', name);
 
-/** Joins the ids of the full text to the names index, which stands in the order of the refs. */
-function writePages(locale: string, records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): void {
-  const entries = [...records].sort(compareRefs).map(({ ref, url, filters }) => {
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`${ref} (${locale}) is not in the full text`);
-    return { hash: id.slice(id.lastIndexOf('_') + 1), filters };
-  });
-  writeFileSync(inSearch(`pages.${locale}.txt`), encodePages(entries));
-}
-
 const started = performance.now();
-const parts = languages.map(({ locale, language }) => ({ locale, language, records: readRecords(inSearch(`records.${locale}.json`)) }));
+const parts = languages.map(({ locale, language }) => ({
+  locale,
+  language,
+  ...namePages(readRecords(inSearch(`records.${locale}.json`)), readFileSync(inSearch(`names.${locale}.txt`), 'utf8')),
+}));
 rmSync(bundle, { recursive: true, force: true });
 await writeIndex(parts, bundle);
-const ids = slimBundle(bundle);
-for (const { locale, records } of parts) {
-  writePages(locale, records, ids);
+slimBundle(bundle, new Map(parts.flatMap(({ idByUrl }) => [...idByUrl])));
+for (const { locale, pages } of parts) {
+  writeFileSync(inSearch(`pages.${locale}.txt`), pages);
   rmSync(inSearch(`records.${locale}.json`));
 }
 const counts = parts.map(({ records, language }) => `${records.length} ${language}`).join(', ');

@@ -13,6 +13,7 @@ const contentTypes = new Map([
   ['.gpx', 'application/gpx+xml'],
   ['.ics', 'text/calendar; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
+  ['.kml', 'application/vnd.google-earth.kml+xml'],
   ['.md', 'text/markdown; charset=utf-8'],
   ['.mjs', 'text/javascript; charset=utf-8'],
   ['.pmtiles', 'application/octet-stream'],

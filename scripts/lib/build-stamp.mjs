@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const settings = ['SITE_ORIGIN', 'SITE_BASE', 'SITE_REPOSITORY'];
+/** Made by the build itself. */
+const made = new Set(['public/map']);
+const settings = ['SITE_ORIGIN', 'SITE_BASE', 'SITE_REPOSITORY', 'SITE_BASEMAP'];
 const stampFile = join(root, '.cache/build.json');
 const firstPage = join(root, 'dist/index.html');
 
@@ -15,7 +17,7 @@ const firstPage = join(root, 'dist/index.html');
  */
 function fileLines(path) {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
-  if (stats === undefined) return [];
+  if (stats === undefined || made.has(path)) return [];
   if (!stats.isDirectory()) return [`${path} ${stats.size} ${stats.mtimeMs}`];
   return readdirSync(join(root, path))
     .filter((name) => !name.startsWith('.'))

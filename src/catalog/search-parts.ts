@@ -79,11 +79,9 @@ export const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Names only: other words for a term are the gazetteer's, so that a text that says one stands out from all that share the term. */
 const termWords = (map: typeof topicById, ids: readonly string[], what: string): string[] =>
-  ids.flatMap((id) => {
-    const term = require(map, id, what);
-    return [...bothOf(term.names), ...(term.aliases ?? [])];
-  });
+  ids.flatMap((id) => bothOf(require(map, id, what).names));
 
 export const topicWords = (ids: readonly string[]): string[] => termWords(topicById, ids, 'topic');
 export const audienceWords = (ids: readonly string[]): string[] => termWords(audienceById, ids, 'audience');

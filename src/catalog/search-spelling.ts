@@ -9,6 +9,9 @@ function readingsOf(name: string): readonly string[] {
   return pieces.map((piece) => (isHan(piece) ? (han[next++] ?? piece) : piece));
 }
 
+/** The usual toneless reading of one character. */
+export const readingOf = (character: string): string => pinyin(character, { toneType: 'none', v: true });
+
 /** A record's own spelling, piece by piece of its Chinese name, with or without what stands in brackets; none if it fits neither. */
 function ownReadings(name: string, spelling: string): readonly string[] {
   const syllables = plainPinyin(spelling).split(/[\s'’-]+/);

@@ -5,6 +5,7 @@ import type { SearchTables } from '../domain/search/tables.ts';
 import { metroNetwork } from './geometry.ts';
 import { districts, subdistricts } from './network.ts';
 import { bothOf } from './search-parts.ts';
+import { readingOf } from './search-spelling.ts';
 import { venues } from './venues.ts';
 import { audiences, kinds, topics } from './vocabulary.ts';
 
@@ -24,10 +25,24 @@ function simplifyPairs(texts: readonly string[]): string {
   return pairs;
 }
 
-/** The characters that the site reads with each syllable. */
+/** The 3,755 most used characters (GB 2312, first level): who mistypes a name writes characters that no name has. */
+const commonCharacters: string = new TextDecoder('gb18030').decode(
+  Uint8Array.from(
+    Array.from({ length: 0xd7 - 0xb0 + 1 }, (_, row) => Array.from({ length: 94 }, (__, cell) => [0xb0 + row, 0xa1 + cell]))
+      .flat(2)
+      // The last row of the level ends after 89 characters.
+      .slice(0, 3755 * 2),
+  ),
+);
+
+/** The characters that the site reads with each syllable, and the common ones with their usual reading. */
 function syllableTable(records: readonly SearchRecord[]): Record<string, string> {
   const table: Record<string, string> = {};
-  const sorted = [...usualSyllables(records)].sort(([a, s], [b, t]) => (s === t ? (a < b ? -1 : 1) : s < t ? -1 : 1));
+  const usual = usualSyllables(records);
+  const common = [...commonCharacters]
+    .filter((character) => !usual.has(character))
+    .map((character) => [character, readingOf(character)] as const);
+  const sorted = [...usual, ...common].sort(([a, s], [b, t]) => (s === t ? (a < b ? -1 : 1) : s < t ? -1 : 1));
   for (const [character, syllable] of sorted) table[syllable] = (table[syllable] ?? '') + character;
   return table;
 }

@@ -1,11 +1,11 @@
-import { countPublishers, prominenceOf } from '../domain/search/prominence.ts';
+import { prominenceOf } from '../domain/search/prominence.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 import type { Venue } from '../domain/schema/venue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { baseOf } from './bases.ts';
 import { findDistrict, subdistrictOf } from './network.ts';
 import { audienceWords, bothOf, completeRecord, districtWords, joinProse, type SearchWords, topicWords } from './search-parts.ts';
-import { activitiesAt, baseLinksOf, pinOf, stationNear, venues, walksThrough } from './venues.ts';
+import { activitiesAt, baseLinksOf, pinOf, renownOf, stationNear, venues } from './venues.ts';
 import { kindOf } from './vocabulary.ts';
 
 const nearMeters = 1000;
@@ -60,12 +60,7 @@ export const venueRecords = (locale: Locale, words: SearchWords): SearchRecord[]
         language: venue.languages ?? [],
         base: links.map((link) => link.base),
       },
-      prominence: prominenceOf({
-        tier: venue.tier,
-        publishers: countPublishers(venue.sources),
-        walks: walksThrough(venue).length,
-        bases: links.length,
-      }),
+      prominence: prominenceOf(renownOf(venue)),
       position: pinOf(venue),
     });
   });

@@ -19,8 +19,11 @@ export function searchRecords(locale: Locale, words: SearchWords): readonly Sear
   return records;
 }
 
-/** The entries of the suggestions file. */
-export function nameEntries(records: readonly SearchRecord[]): readonly NameEntry[] {
-  const usual = usualSyllables(records);
-  return records.map((record) => nameEntryOf(record, usual));
+/** The entries of the suggestions file and the syllables with which it is written. */
+export function nameEntries(records: readonly SearchRecord[]): {
+  readonly entries: readonly NameEntry[];
+  readonly syllables: ReadonlyMap<string, string>;
+} {
+  const syllables = usualSyllables(records);
+  return { entries: records.map((record) => nameEntryOf(record, syllables)), syllables };
 }

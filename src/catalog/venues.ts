@@ -3,6 +3,7 @@ import type { Position } from '../domain/geo.ts';
 import { buildNearestIndex, nearest } from '../domain/nearest.ts';
 import type { Activity } from '../domain/schema/activity.ts';
 import type { Tier, Venue } from '../domain/schema/venue.ts';
+import { countPublishers, type Renown } from '../domain/search/prominence.ts';
 import { metroNetwork } from './geometry.ts';
 import { findDistrict } from './network.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -81,6 +82,14 @@ export const venuesOfBase = (base: string) =>
 
 /** The base links of a venue that a source supports. */
 export const baseLinksOf = (venue: Venue) => (venue.bases ?? []).filter((link) => link.membership !== 'candidate');
+
+/** What the content says about how well known a venue is. */
+export const renownOf = (venue: Venue): Renown => ({
+  tier: venue.tier,
+  publishers: countPublishers(venue.sources),
+  walks: walksThrough(venue).length,
+  bases: baseLinksOf(venue).length,
+});
 
 const byDistrict = Map.groupBy(venues, (venue) => venue.district);
 export const venuesIn = (district: string): readonly Venue[] => byDistrict.get(district) ?? [];

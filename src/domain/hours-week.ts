@@ -6,6 +6,8 @@ export interface HoursLine {
   readonly days: readonly Weekday[];
   readonly nth: number | null;
   readonly publicHolidays: boolean;
+  /** Where not empty, only public holidays on these weekdays. */
+  readonly holidayWeekdays: readonly Weekday[];
   readonly spans: readonly TimeSpan[];
 }
 
@@ -29,7 +31,7 @@ function plainWeek(rules: readonly HoursRule[]): (readonly TimeSpan[] | null)[] 
 /** Puts rules into the lines of a table: the ordinary week first (days that no rule names are closed), then exceptions. */
 export function hoursLines(rules: readonly HoursRule[]): HoursLine[] {
   const lines: HoursLine[] = [];
-  const base = { dates: [], nth: null, publicHolidays: false };
+  const base = { dates: [], nth: null, publicHolidays: false, holidayWeekdays: [] };
   const week = plainWeek(rules);
   if (week.some((spans) => spans !== null)) {
     weekdays.forEach((weekday, index) => {
@@ -43,10 +45,14 @@ export function hoursLines(rules: readonly HoursRule[]): HoursLine[] {
   const shut = lines.findIndex((line) => line.spans.length === 0);
   if (shut >= 0) lines.push(...lines.splice(shut, 1));
   for (const rule of rules) {
-    const nth = rule.days.find((day) => day.nth !== null)?.nth ?? null;
-    if (rule.dates.length === 0 && !rule.publicHolidays && nth === null) continue;
-    const days = rule.dates.length > 0 || nth !== null ? rule.days.map((day) => day.weekday) : [];
-    lines.push({ dates: rule.dates, days, nth, publicHolidays: rule.publicHolidays, spans: rule.spans });
+    const { dates, publicHolidays, holidayWeekdays, spans } = rule;
+    const nths = [...new Set(rule.days.map((day) => day.nth))].filter((nth) => nth !== null);
+    if (dates.length === 0 && !publicHolidays && nths.length === 0) continue;
+    const exception = { dates, publicHolidays, holidayWeekdays, spans };
+    const plain = dates.length > 0 ? rule.days.filter((day) => day.nth === null).map((day) => day.weekday) : [];
+    if (plain.length > 0 || publicHolidays || nths.length === 0) lines.push({ ...exception, days: plain, nth: null });
+    for (const { weekday, nth } of rule.days)
+      if (nth !== null) lines.push({ ...exception, publicHolidays: false, holidayWeekdays: [], days: [weekday], nth });
   }
   return lines;
 }

@@ -33,6 +33,18 @@ describe('parseHours', () => {
     expect(rules[2]?.publicHolidays).toBe(true);
     expect(rules[3]).toMatchObject({ off: true, dates: [{ from: { year: 2026, month: 1, day: 10 } }] });
   });
+  it('tells holidays or Mondays from holidays on Mondays', () => {
+    expect(rulesOf('Mo,PH 09:00-17:00')[0]).toMatchObject({
+      days: [{ weekday: 'Mo', nth: null }],
+      publicHolidays: true,
+      holidayWeekdays: [],
+    });
+    expect(rulesOf('PH Mo,We 09:00-17:00')[0]).toMatchObject({ days: [], publicHolidays: true, holidayWeekdays: ['Mo', 'We'] });
+  });
+  it('reads days of one month, and takes the year of a month over to its end', () => {
+    expect(rulesOf('Feb 16-18 off')[0]?.dates[0]?.to).toEqual({ year: null, month: 2, day: 18 });
+    expect(rulesOf('2026 Jan-Mar off')[0]?.dates[0]?.to).toEqual({ year: 2026, month: 3, day: 0 });
+  });
   it('reads 24/7, hours without days, nth weekdays and spans past midnight', () => {
     expect(rulesOf('24/7')[0]?.spans).toEqual([{ startMinutes: 0, endMinutes: 1440 }]);
     expect(rulesOf('09:00-17:00')[0]?.days).toEqual([]);
@@ -52,6 +64,19 @@ describe('parseHours', () => {
     ['', '分号'],
     ['Mo 09:00-12:00;', '分号'],
     ['sunrise-sunset', '时间'],
+    ['Feb 30 09:00-17:00', 'Feb 30'],
+    ['2026 Feb 29 09:00-17:00', 'Feb 29'],
+    ['2026 Mar 01-2026 Feb 10 09:00-17:00', '早于'],
+    ['2026 Feb 16-Mar 18 off', '两头都写年份'],
+    ['Apr-Oct 15 09:00-17:00', '两头'],
+    ['2026 Nov-2027 Feb 09:00-17:00', '跨年'],
+    ['24:00-26:00', '24:00-26:00'],
+    ['Mo 09:00-34:00', '09:00-34:00'],
+    ['Mo PH 09:00-17:00', '逗号'],
+    ['Tu-Su,PH Mo 09:00-17:00', '单独'],
+    ['PH Mo[1] 09:00-17:00', 'PH 后面'],
+    ['Mo 09:00-12:00; 15:00-18:00', 'Mo-Su'],
+    ['week 10 Mo 09:00-12:00', '时间'],
   ])('refuses %j and says why', (text, word) => {
     expect(errorOf(text).message).toContain(word);
   });
@@ -76,6 +101,14 @@ describe('hoursLines', () => {
     const lines = hoursLines(rulesOf('Apr-Oct 08:00-18:00; Nov-Mar 08:30-17:00'));
     expect(lines).toHaveLength(2);
     expect(lines.every((line) => line.spans.length === 1)).toBe(true);
+  });
+  it('gives each nth weekday its own line, and holidays on a weekday theirs', () => {
+    const lines = hoursLines(rulesOf('Sa[1],Sa[3] 10:00-12:00; PH Mo 09:00-17:00'));
+    expect(lines.map((line) => [line.nth, line.days.join(), line.publicHolidays, line.holidayWeekdays.join()])).toEqual([
+      [1, 'Sa', false, ''],
+      [3, 'Sa', false, ''],
+      [null, '', true, 'Mo'],
+    ]);
   });
   it('lets a later rule override an earlier one', () => {
     const lines = hoursLines(rulesOf('Mo-Su 09:00-17:00; Mo off'));

@@ -22,7 +22,10 @@ export function describeLineDays(t: Messages, line: HoursLine): string {
   if (line.nth !== null && first !== undefined) parts.push(t.nth(line.nth, t.weekdays[first]));
   else if (line.days.length === 7) parts.push(t.everyDay);
   else if (line.days.length > 0) parts.push(describeDays(t, line.days));
-  if (line.publicHolidays) parts.push(t.publicHolidays);
+  if (line.publicHolidays)
+    parts.push(
+      line.holidayWeekdays.length === 0 ? t.publicHolidays : `${t.publicHolidays}${t.paren(describeDays(t, line.holidayWeekdays))}`,
+    );
   const words = parts.filter((part) => part !== '').join(t.comma);
   return words === '' ? t.everyDay : words;
 }

@@ -15,7 +15,7 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' :
 export const localeParam = (locale: Locale): 'en' | undefined => (locale === 'en' ? 'en' : undefined);
 
 /** Crosses route parameters with both languages, for getStaticPaths. */
-export function inBothLocales<P extends Record<string, string>, Q extends Record<string, unknown>>(
+export function inBothLocales<P extends Record<string, string | undefined>, Q extends Record<string, unknown>>(
   entries: readonly { params: P; props: Q }[],
 ): { params: P & { locale: 'en' | undefined }; props: Q & { locale: Locale } }[] {
   return localeIds.flatMap((locale) =>

@@ -25,6 +25,8 @@ export const paths = {
   services: 'services/',
   about: 'about/',
   search: 'search/',
+  map: 'map/',
+  mapPage: (page: number) => (page === 1 ? 'map/' : `map/${page}/`),
 } as const;
 
 /** The link to a page in a language, from the site's root. */
@@ -32,6 +34,9 @@ export const hrefOf = (locale: Locale, path: string): string => `${site.base}${l
 
 /** The absolute, canonical address of a page in a language. */
 export const urlOf = (locale: Locale, path: string): string => new URL(hrefOf(locale, path), site.origin).href;
+
+/** The absolute address of a file of the site, such as a picture. */
+export const fileUrlOf = (file: string): string => new URL(`${site.base}${file}`, site.origin).href;
 
 /** Where the repository host lets one edit a content file. */
 export const editUrlOf = (file: string): string => `${site.repository}/edit/${site.branch}/${file}`;

@@ -18,7 +18,11 @@ const components = /^src\/components\//;
 const zodFolders = /^src\/domain\/(?:schema|check|rules)\//;
 
 const boundaries: readonly Boundary[] = [
-  { module: domain, files: [domain], packages: [/^zod(\/|$)/, /^(?:gcoord|kdbush|geokdbush|jsonc-parser|yaml)$/] },
+  {
+    module: domain,
+    files: [domain],
+    packages: [/^zod(\/|$)/, /^(?:gcoord|kdbush|geokdbush|jsonc-parser|yaml|qrcode|geojson)$/],
+  },
   {
     module: /^src\/catalog\//,
     files: [domain, /^src\/catalog\//, /^content\//, locales, siteFacts],
@@ -36,16 +40,25 @@ const boundaries: readonly Boundary[] = [
   },
   // Components are rendered at build and look names up in the catalog's read models (a kind's mark, a district's name, the walks that pass);
   // handing every such name down as a prop would only lengthen the pages. They never read a collection themselves, and islands never see the catalog.
-  // The search field starts its own script; no other component brings one.
+  // The search field and the hours start scripts; no other component brings one.
   {
     module: components,
-    files: [components, catalog, domain, i18n, siteFacts, /^src\/styles\//, /^src\/islands\/search\/(?:loader|query-state)\.ts$/],
+    files: [
+      components,
+      catalog,
+      domain,
+      i18n,
+      siteFacts,
+      /^src\/styles\//,
+      /^src\/islands\/search\/(?:loader|query-state)\.ts$/,
+      /^src\/islands\/hours\/now\.ts$/,
+    ],
     packages: [/^astro\/types$/],
   },
   {
     module: /^src\/islands\//,
-    files: [/^src\/islands\//, domain, locales],
-    packages: [/^react(?:-dom)?(?:\/|$)/, /^maplibre-gl(?:\/|$)/],
+    files: [/^src\/islands\//, domain, locales, /^src\/styles\/map-live\.css$/],
+    packages: [/^react(?:-dom)?(?:\/|$)/, /^maplibre-gl(?:\/|$)/, /^pmtiles$/, /^@protomaps\/basemaps$/, /^geojson$/],
   },
   { module: i18n, files: [i18n, domain, siteFacts], packages: [] },
   // The search benchmark asks the same questions as the search test, with the same words.

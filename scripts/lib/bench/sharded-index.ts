@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareRefs, encodeNames } from '../../../src/domain/search/names-index.ts';
+import { encodeNames } from '../../../src/domain/search/names-index.ts';
 import { nameEntryOf, usualSyllables } from '../../../src/domain/search/name-entries.ts';
-import { encodePages } from '../../../src/domain/search/pages-index.ts';
 import type { SearchRecord } from '../../../src/domain/search/record.ts';
 import type { SearchTables } from '../../../src/domain/search/tables.ts';
+import { type NamedPages, namePages } from '../search/name-pages.ts';
 import { slimBundle } from '../search/slim-bundle.ts';
 import { writeIndex } from '../search/write-index.ts';
 
@@ -29,46 +29,41 @@ export const options = async (given) => {
   merged ??= Promise.all(others.map((path) => first.mergeIndex(new URL(path, import.meta.url).pathname, { ranking: given.ranking })));
   await merged;
 };
+export const init = () => first.init();
 export const search = (text, given) => first.search(text, given);
 `;
 
-/** Writes the bundle, in shards where there are many records; gives the full text's id of each address. */
-async function writeBundles(records: RecordsByLocale, bundle: string): Promise<Map<string, string>> {
-  const count = Math.ceil(Math.max(records.zh.length, records.en.length) / shardSize);
-  const ids = new Map<string, string>();
+/** Writes the bundle, in shards where there are many records. */
+async function writeBundles(named: Readonly<Record<'zh' | 'en', NamedPages>>, bundle: string): Promise<void> {
+  const count = Math.ceil(Math.max(named.zh.records.length, named.en.records.length) / shardSize);
   for (let shard = 0; shard < count; shard++) {
-    const part = (locale: 'zh' | 'en') => records[locale].slice(shard * shardSize, (shard + 1) * shardSize);
+    const parts = languages.map(({ locale, language }) => ({
+      language,
+      records: named[locale].records.slice(shard * shardSize, (shard + 1) * shardSize),
+      idByUrl: named[locale].idByUrl,
+    }));
     const folder = count === 1 ? bundle : join(bundle, `shard-${shard}`);
-    await writeIndex(
-      languages.map(({ locale, language }) => ({ language, records: part(locale) })),
-      folder,
-    );
-    for (const [url, id] of slimBundle(folder)) ids.set(url, id);
+    await writeIndex(parts, folder);
+    slimBundle(folder, new Map(parts.flatMap(({ records, idByUrl }) => records.map(({ url }) => [url, idByUrl.get(url) ?? '']))));
   }
   if (count > 1) writeFileSync(join(bundle, 'pagefind.js'), entryOf(count));
-  return ids;
+}
+
+function writeNames(records: readonly SearchRecord[], locale: 'zh' | 'en', folder: string): NamedPages {
+  const usual = usualSyllables(records);
+  const entries = records.map((record) => nameEntryOf(record, usual));
+  const names = encodeNames({ locale, root: locale === 'en' ? '/en/' : '/' }, entries, usual);
+  const named = namePages(records, names);
+  writeFileSync(join(folder, `search/names.${locale}.txt`), names);
+  writeFileSync(join(folder, `search/pages.${locale}.txt`), named.pages);
+  return named;
 }
 
 /** Writes all that the search page loads for these records: names, tables, full text and what joins them. */
 export async function writeSearch(records: RecordsByLocale, tables: SearchTables, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'search'), { recursive: true });
-  const ids = await writeBundles(records, join(folder, 'pagefind'));
   writeFileSync(join(folder, 'search/tables.json'), JSON.stringify(tables));
-  for (const { locale } of languages) {
-    const usual = usualSyllables(records[locale]);
-    const root = locale === 'en' ? '/en/' : '/';
-    const sorted = [...records[locale]].sort(compareRefs);
-    const names = encodeNames(
-      { locale, root },
-      sorted.map((record) => nameEntryOf(record, usual)),
-    );
-    const pages = sorted.map(({ ref, url, filters }) => {
-      const id = ids.get(url);
-      if (id === undefined) throw new Error(`${ref} (${locale}) is not in the full text`);
-      return { hash: id.slice(id.lastIndexOf('_') + 1), filters };
-    });
-    writeFileSync(join(folder, `search/names.${locale}.txt`), names);
-    writeFileSync(join(folder, `search/pages.${locale}.txt`), encodePages(pages));
-  }
+  const named = { zh: writeNames(records.zh, 'zh', folder), en: writeNames(records.en, 'en', folder) };
+  await writeBundles(named, join(folder, 'pagefind'));
 }

@@ -32,8 +32,12 @@ const record = (id: string, zh: string, en: string, prose: string): SearchRecord
 const filler = Array.from({ length: 4000 }, (_, index) => `word${index.toString(36)}`).join(' ');
 const records = [record('tide', '潮汐馆', 'Tide House', filler), record('bell', '钟楼', 'Bell Tower', '一座钟楼。')];
 
+const ids = new Map([
+  ['/venues/bell/', 'k3_0000'],
+  ['/venues/tide/', 'k3_0001'],
+]);
+
 let bundle = '';
-let ids = new Map<string, string>();
 let wordsBefore: string[] = [];
 
 const unpack = (name: string): Buffer => gunzipSync(readFileSync(join(bundle, name))).subarray('pagefind_dcd'.length);
@@ -49,7 +53,7 @@ beforeAll(async () => {
   bundle = mkdtempSync(join(tmpdir(), 'search-bundle-'));
   await writeIndex([{ language: 'zh-cn', records }], bundle);
   wordsBefore = chunksOf().flatMap(({ words }) => words);
-  ids = slimBundle(bundle);
+  slimBundle(bundle, ids);
 }, 60_000);
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
@@ -62,9 +66,20 @@ describe('a slimmed Pagefind bundle', () => {
     expect(readdirSync(join(bundle, 'index'))).toHaveLength(chunks.length);
   });
 
-  it('tells the id of every page', () => {
-    expect([...ids.keys()].sort()).toEqual(['/venues/bell/', '/venues/tide/']);
-    expect(new Set(ids.values()).size).toBe(2);
+  it('calls every page by its given id, in the order of the records, and finds its excerpt', () => {
+    const pages = itemsOf(itemsOf(unpack(metaFile()))[1] ?? Buffer.alloc(0)).map((page) => {
+      const [id = Buffer.alloc(0), , file = Buffer.alloc(0)] = itemsOf(page);
+      return { id: textOf(id), text: unpack(`fragment/${textOf(file)}.pf_fragment`).toString('utf8') };
+    });
+    expect(pages.map(({ id }) => id)).toEqual(['k3_0001', 'k3_0000']);
+    for (const { id, text } of pages) expect(text).toContain(`"${id}":{`);
+  });
+
+  it('refuses a bundle with other pages than those with an id', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'search-bundle-'));
+    await writeIndex([{ language: 'zh-cn', records }], other);
+    expect(() => slimBundle(other, new Map([['/venues/bell/', 'k3_0000']]))).toThrow('2 pages instead of 1');
+    rmSync(other, { recursive: true, force: true });
   });
 
   it('keeps title and text of the excerpts, and no field that only the index needs', () => {

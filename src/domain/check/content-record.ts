@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CollectionName, collectionDefinitions } from '../collections.ts';
 import type { ParsedRecord } from '../parse-record.ts';
 import { milestonesSchema, unresolvedBasesSchema } from '../schema/base.ts';
+import { holidayCalendarSchema } from '../schema/holidays.ts';
 import { idSchema } from '../schema/parts.ts';
 import { kindTermsSchema, publishersSchema, termsSchema } from '../schema/vocabulary.ts';
 import type { FileRole, VocabularyName } from './source-file.ts';
@@ -46,6 +47,7 @@ const vocabularySchemas: Record<VocabularyName, z.ZodType> = {
   publishers: publishersSchema,
   'base-timeline': milestonesSchema,
   'bases-unresolved': unresolvedBasesSchema,
+  holidays: holidayCalendarSchema,
 };
 
 /** A record together with the schema that judged it and what the schema found. */

@@ -18,7 +18,7 @@ export type FileRole =
   | { readonly role: 'unread'; readonly hint: string };
 
 /** The files of the vocabulary folder, by name. */
-export const vocabularyNames = ['topics', 'audiences', 'kinds', 'publishers', 'base-timeline', 'bases-unresolved'] as const;
+export const vocabularyNames = ['topics', 'audiences', 'kinds', 'publishers', 'base-timeline', 'bases-unresolved', 'holidays'] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 
 const noteNames: ReadonlySet<string> = new Set(['README.md', 'NOTICE.md', 'ledger.json']);

@@ -13,7 +13,7 @@ export const vocabularySane: RecordRule = {
   *check(record) {
     if (record.kind !== 'vocabulary' || !Array.isArray(record.value)) return;
     const { name, value } = record;
-    if (name === 'base-timeline' || name === 'bases-unresolved') return;
+    if (name === 'base-timeline' || name === 'bases-unresolved' || name === 'holidays') return;
     yield* repeated(value, keys[name]);
     if (name !== 'kinds') return;
     const there = new Set(value.map((term: unknown) => (isObject(term) ? term['id'] : undefined)));

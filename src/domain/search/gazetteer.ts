@@ -1,6 +1,7 @@
 import { foldText, hasHan } from './normalize.ts';
 import { spell } from './pinyin-match.ts';
-import { chineseFillWords, everydayWords, fillWords, hintWords } from './query-words.ts';
+import { chineseFillWords, everydayWords, fillWords, hintWords, synonymGroups } from './query-words.ts';
+import type { QueryPart } from './split-query.ts';
 import type { GazetteerField, GazetteerWord } from './tables.ts';
 
 /** What a word of a query may stand for: a value of a filter, or a place that only addresses name. */
@@ -18,6 +19,8 @@ export interface Gazetteer {
   readonly words: ReadonlyMap<string, readonly string[]>;
   /** Words without a meaning of their own, longest first. */
   readonly fill: readonly string[];
+  /** Chinese fill words of one character. */
+  readonly alone: ReadonlySet<string>;
   /** Length of the longest Chinese word, in characters. */
   readonly longest: number;
 }
@@ -50,19 +53,44 @@ export function buildGazetteer(
     if (letters.length >= shortestPinyin && !hasHan(letters)) addTo(pinyin, letters, meaning);
   };
   for (const { word, field, id } of words) add(word, { field, id });
-  for (const [field, id, list] of everydayWords) for (const word of list) add(word, { field, id });
+  for (const [field, id, list] of everydayWords) for (const word of list.split(',')) add(word, { field, id });
   for (const [field, id, list] of hintWords) for (const word of list) add(word, { field, id });
-  const fill = [...chineseFillWords, ...cityWords].sort((a, b) => b.length - a.length);
-  return { meanings, pinyin, words: called, fill, longest };
+  const fill = [...chineseFillWords, ...cityWords].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+  const alone = new Set(chineseFillWords.filter((word) => word.length === 1));
+  return { meanings, pinyin, words: called, fill, alone, longest };
 }
 
 const keyOf = ({ field, id }: Meaning): string => `${field} ${id}`;
 
-/** The shortest word for a meaning in Chinese, or in another language. */
-export function wordFor(meaning: Meaning, inChinese: boolean, { words }: Gazetteer): readonly string[] {
-  const own = (words.get(keyOf(meaning)) ?? []).filter((word) => hasHan(word) === inChinese);
-  return own.sort((a, b) => a.length - b.length).slice(0, 1);
+/**
+ * Other words for a part of a query: words that say the same, and for a place, or where the query is in the other language, the shortest
+ * word of the page's language for what it means.
+ */
+export function otherWords({ text, meanings }: QueryPart, inChinese: boolean, { words }: Gazetteer): readonly string[] {
+  const isForeign = hasHan(text) !== inChinese;
+  const ofMeanings = meanings
+    .filter(({ field }) => spotFields.has(field) || (isForeign && field === 'topic'))
+    .flatMap((meaning) =>
+      (words.get(keyOf(meaning)) ?? [])
+        .filter((word) => hasHan(word) === inChinese)
+        .sort((a, b) => a.length - b.length)
+        .slice(0, 1),
+    );
+  return [...new Set([...ofMeanings, ...(synonyms.get(text) ?? [])])].filter((word) => word !== text).slice(0, mostOtherWords);
 }
+
+/** Places that no filter knows, only addresses. */
+export const spotFields: ReadonlySet<Meaning['field']> = new Set<Meaning['field']>(['subdistrict', 'metro', 'road']);
+
+/** More words for one thing would be more searches than they are worth. */
+const mostOtherWords = 4;
+
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  synonymGroups.flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)] as const)),
+);
+
+/** Is there another word that says the same? */
+export const isSynonym = (word: string): boolean => synonyms.has(word);
 
 /** Is this folded Latin word without a meaning of its own? */
 export const isFill = (word: string): boolean => fillWords.has(word) || word === 'shanghai';

@@ -40,6 +40,17 @@ function spellingHit({ start, end, full, initials }: PinyinMatch, entry: Prepare
   return hit(start === 0 ? tiers.parts : tiers.shortened);
 }
 
+/** Letters that words of one stem share at least, and their least share of the longer word. */
+const stemLetters = 5;
+const stemShare = 0.65;
+
+/** Are two Latin words of one stem, as "astronomy" and "astronomical" are? */
+export function areKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a.charAt(shared) === b.charAt(shared)) shared += 1;
+  return shared >= stemLetters && shared >= Math.max(a.length, b.length) * stemShare;
+}
+
 /** How a word of the query agrees with a word of a name: 1 the same, less when only begun or in the plural; 0 when it is another. */
 function agreement(typed: string, word: string): number {
   if (typed === word) return 1;

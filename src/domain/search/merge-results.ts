@@ -15,15 +15,13 @@ export interface TextEntry {
   readonly inFields: boolean;
 }
 
-/** Everything that the searches for one query have found. */
+/** Everything that has been found for one query. */
 export interface Findings {
   readonly names: readonly NamedEntry[];
-  /** Hits of the query as it stands, side by side in the text. */
-  readonly phrase: readonly TextEntry[];
-  /** Hits of all words of the query anywhere. */
-  readonly whole: readonly TextEntry[];
-  /** Entries by meaning (filters and place words), in order, narrowest step first. */
-  readonly steps: readonly (readonly number[])[];
+  /** Entries by how much of the query they cover, best first. */
+  readonly covered: readonly number[];
+  /** The full text has the query as it stands. */
+  readonly hasPhrase: boolean;
   readonly isExplained: boolean;
   readonly isPlace: boolean;
 }
@@ -32,37 +30,22 @@ export interface Findings {
 const enough = 10;
 
 /**
- * One list of entries without repeats: names that are certain, then what the words mean, then the words as they stand in the text;
- * what agrees only loosely comes last, and only where the rest is little.
+ * One list of entries without repeats: names that are certain, then what covers most of the query; names that agree only roughly come
+ * before that only where nothing else has the query as it stands.
  */
 export function mergeResults(findings: Findings, prominenceOf: (entry: number) => number): number[] {
-  const { names, phrase, whole, steps, isExplained, isPlace } = findings;
+  const { names, covered, hasPhrase, isExplained, isPlace } = findings;
   const upTo = (from: number, to: number): number[] => names.filter(({ tier }) => tier >= from && tier <= to).map(({ entry }) => entry);
   const list = new Set(upTo(tiers.exact, tiers.whole));
   const add = (entries: readonly number[]): void => entries.forEach((entry) => list.add(entry));
-  const ranked = (hits: readonly TextEntry[]): number[] => byScore(hits, prominenceOf);
   const rough = upTo(tiers.shortened, tiers.oneWrong);
-  const [narrow = [], ...wider] = steps;
 
-  if (isPlace)
-    add(placeOrder(upTo(tiers.prefix, tiers.inside), ranked([...phrase, ...whole].filter(({ inFields }) => inFields)), prominenceOf));
-  add(upTo(tiers.prefix, tiers.parts));
-  if (!isExplained && phrase.length === 0) add(rough);
-  if (isExplained) add(narrow);
-  add(ranked(phrase));
-  add(narrow);
-  add(ranked(whole));
-  for (const step of [rough, ...wider, upTo(tiers.weak, tiers.weak)]) if (list.size < enough) add(step);
+  if (isPlace) add(placeOrder(upTo(tiers.prefix, tiers.inside), covered, prominenceOf));
+  if (!isExplained || isPlace) add(upTo(tiers.prefix, tiers.parts));
+  if (!isExplained && !hasPhrase) add(rough);
+  add(covered);
+  for (const step of [upTo(tiers.prefix, tiers.parts), rough, upTo(tiers.weak, tiers.weak)]) if (list.size < enough) add(step);
   return [...list];
-}
-
-/** What share of the best score one step of renown is worth. */
-const prominenceShare = 0.12;
-
-function byScore(hits: readonly TextEntry[], prominenceOf: (entry: number) => number): number[] {
-  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-  const rank = ({ entry, score }: TextEntry): number => score / best + prominenceOf(entry) * prominenceShare;
-  return [...hits].sort((a, b) => rank(b) - rank(a) || a.entry - b.entry).map(({ entry }) => entry);
 }
 
 /** A name that says the place is worth so many steps of renown. */

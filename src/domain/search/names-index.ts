@@ -1,4 +1,7 @@
+import { packEnglish, packId, unpackEnglish, unpackId } from './derived-names.ts';
+import { digitOf, valueOf } from './digits.ts';
 import { pathOfRef } from './record.ts';
+import { spellName } from './spell-name.ts';
 
 /** One name entry of the suggestions, as the browser sees it. */
 export interface NameEntry {
@@ -28,89 +31,110 @@ export interface NamesHeader {
 
 export interface NamesIndex extends NamesHeader {
   readonly entries: readonly NameEntry[];
+  /** The same for the same entries only, so that other files can say to which names they belong. */
+  readonly stamp: string;
 }
 
-const format = 'names 1';
-const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Character to its usual toneless syllable. */
+type Syllables = ReadonlyMap<string, string>;
+
+const format = 'names 2';
 const marks = { url: '@', title: '!', pinyin: '~', short: '^' } as const;
-const separators = /[\t\n\r]/;
+/** Begins the line of a type; other lines begin with a digit. */
+const typeMark = '#';
+/** Control characters part fields and lines; those of the private use area stand for words. */
+// eslint-disable-next-line no-control-regex -- names must not hold any of them
+const reserved = /[\u0000-\u001f\ue000-\ue0ff]/;
 
-/** An id as most records have it: the words of the English name, in lower case, joined by hyphens. */
-const slugOf = (english: string): string =>
-  english
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-const typeOf = (ref: string): string => ref.slice(0, ref.indexOf('/'));
+/** The type in a ref: "venue". */
+export const typeOfRef = (ref: string): string => ref.slice(0, ref.indexOf('/'));
 const titleIndex = ({ locale }: NamesHeader): number => (locale === 'zh' ? 0 : 1);
 
 /** The order of the entries in the file: by ref, in code units. */
 export const compareRefs = (a: Pick<NameEntry, 'ref'>, b: Pick<NameEntry, 'ref'>): number => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0);
 
-function assertFields(fields: readonly string[], ref: string): void {
-  const bad = fields.find((field) => separators.test(field));
-  if (bad !== undefined) throw new RangeError(`names index: ${ref} holds a tab or line break in ${JSON.stringify(bad)}`);
+/** Names the entries by a number made of refs and English names (FNV-1a, 32 bits), in base 36. */
+export function stampOf(entries: readonly Pick<NameEntry, 'ref' | 'names'>[]): string {
+  let hash = 0x811c9dc5;
+  for (const { ref, names } of entries) {
+    for (const text of [ref, names[1] ?? ''])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }
 
-function digitOf(list: readonly string[], value: string): string {
-  const digit = digits[list.indexOf(value)];
-  if (digit === undefined) throw new RangeError(`names index: more than ${digits.length} different kinds or districts`);
-  return digit;
+/** The syllables of a Chinese name: its own, or those of the table. */
+function syllablesOf(name: string, own: string | undefined, table: Syllables): readonly string[] {
+  if (own !== undefined && own !== '') return own.split(' ');
+  // Most names are so, and there are thousands to read before the first suggestion.
+  if (onlyHan.test(name)) return name.split('').map((character) => table.get(character) ?? character);
+  return spellName(name, (character) => table.get(character)).split(' ');
 }
+
+const onlyHan = /^[\u4e00-\u9fff]+$/;
 
 /**
  * Writes the suggestions file: a header, then one line for each entry, grouped by type. What follows from a rule (page address,
- * title, most ids) is left out. Throws a RangeError for a name with a tab or line break.
+ * title, English words that spell Chinese ones, most of the ids) is left out. Throws a RangeError for a name with a control character.
  */
-export function encodeNames(header: NamesHeader, entries: readonly NameEntry[]): string {
+export function encodeNames(header: NamesHeader, entries: readonly NameEntry[], syllables: Syllables): string {
   const kinds = [...new Set(entries.map((entry) => entry.kind))].sort();
   const districts = ['', ...new Set(entries.flatMap((entry) => entry.district ?? []))].sort();
-  const lines = [[format, header.locale, header.root].join('\t'), kinds.join('\t'), districts.join('\t')];
+  const sorted = [...entries].sort(compareRefs);
+  const lines = [[format, header.locale, header.root, stampOf(sorted)].join('\t'), kinds.join('\t'), districts.join('\t')];
   let type = '';
-  for (const entry of [...entries].sort(compareRefs)) {
-    const entryType = typeOf(entry.ref);
-    if (entryType !== type) lines.push(`>${entryType}`);
+  for (const entry of sorted) {
+    assertPlain([...entry.names, entry.title, entry.url], entry.ref);
+    const entryType = typeOfRef(entry.ref);
+    if (entryType !== type) lines.push(typeMark + entryType);
     type = entryType;
-    const id = entry.ref.slice(type.length + 1);
-    const title = entry.names[titleIndex(header)];
+    const [chinese = '', english = ''] = entry.names;
+    const names = [chinese, packEnglish(english, syllablesOf(chinese, entry.pinyin[0], syllables)), ...entry.names.slice(2)];
     const fields = [
-      digitOf(kinds, entry.kind) +
-        digitOf(districts, entry.district ?? '') +
+      digitOf(kinds.indexOf(entry.kind)) +
+        digitOf(districts.indexOf(entry.district ?? '')) +
         String(entry.prominence) +
-        (id === slugOf(entry.names[1] ?? '') ? '' : id),
-      ...entry.names.map((name, index) => (index === entry.shortFrom ? marks.short : /^[@!~^\\]/.test(name) ? '\\' : '') + name),
+        packId(entry.ref.slice(type.length + 1), english),
+      ...names.map((name, index) => (index === entry.shortFrom ? marks.short : /^[@!~^\\]/.test(name) ? '\\' : '') + name),
       ...entry.pinyin.flatMap((spelling, index) => (spelling === '' ? [] : `${marks.pinyin}${index} ${spelling}`)),
-      ...(title === entry.title ? [] : [`${marks.title}${entry.title}`]),
+      ...(entry.names[titleIndex(header)] === entry.title ? [] : [`${marks.title}${entry.title}`]),
       ...(entry.url === header.root + pathOfRef(entry.ref) ? [] : [`${marks.url}${entry.url}`]),
     ];
-    assertFields(fields, entry.ref);
     lines.push(fields.join('\t'));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads the suggestions file. Throws an Error for text that is not such a file. */
-export function decodeNames(text: string): NamesIndex {
+function assertPlain(texts: readonly string[], ref: string): void {
+  const bad = texts.find((text) => reserved.test(text));
+  if (bad !== undefined) throw new RangeError(`names index: ${ref} holds a control character in ${JSON.stringify(bad)}`);
+}
+
+/** Reads the suggestions file with the syllables of the same build. Throws an Error for other syllables, or text that is not such a file. */
+export function decodeNames(text: string, syllables: Syllables): NamesIndex {
   const [head = '', kindLine = '', districtLine = '', ...lines] = text.split('\n');
-  const [version, locale, root] = head.split('\t');
-  if (version !== format || (locale !== 'zh' && locale !== 'en') || root === undefined) throw new Error('names index: unknown format');
-  const header: NamesHeader = { locale, root };
-  const kinds = kindLine.split('\t');
-  const districts = districtLine.split('\t');
+  const [version, locale, root, stamp] = head.split('\t');
+  if (version !== format || (locale !== 'zh' && locale !== 'en') || root === undefined || stamp === undefined)
+    throw new Error('names index: unknown format');
+  const shared: Shared = { locale, root, kinds: kindLine.split('\t'), districts: districtLine.split('\t'), syllables };
   const entries: NameEntry[] = [];
   let type = '';
   for (const line of lines) {
     if (line === '') continue;
-    if (line.startsWith('>')) type = line.slice(1);
-    else entries.push(decodeLine(line, header, type, kinds, districts));
+    if (line.startsWith(typeMark)) type = line.slice(1);
+    else entries.push(decodeLine(line, type, shared));
   }
-  return { ...header, entries };
+  if (stampOf(entries) !== stamp) throw new Error('names index: incomplete, or with the syllables of another build');
+  return { locale, root, entries, stamp };
 }
 
-function decodeLine(line: string, header: NamesHeader, type: string, kinds: readonly string[], districts: readonly string[]): NameEntry {
+interface Shared extends NamesHeader {
+  readonly kinds: readonly string[];
+  readonly districts: readonly string[];
+  readonly syllables: Syllables;
+}
+
+function decodeLine(line: string, type: string, shared: Shared): NameEntry {
   const [packed = '', ...fields] = line.split('\t');
   const names: string[] = [];
   const pinyin: string[] = [];
@@ -132,16 +156,18 @@ function decodeLine(line: string, header: NamesHeader, type: string, kinds: read
       pinyin.push(rest.slice(space + 1));
     } else names.push(field);
   }
-  const ref = `${type}/${packed.slice(3) || slugOf(names[1] ?? '')}`;
+  const [chinese = '', english = ''] = names;
+  if (names.length > 1) names[1] = unpackEnglish(english, () => syllablesOf(chinese, pinyin[0], shared.syllables));
+  const ref = `${type}/${unpackId(packed.slice(3), names[1] ?? '')}`;
   return {
     ref,
-    url: url ?? header.root + pathOfRef(ref),
-    title: title ?? names[titleIndex(header)] ?? '',
+    url: url ?? shared.root + pathOfRef(ref),
+    title: title ?? names[titleIndex(shared)] ?? '',
     names,
     ...(shortFrom === undefined ? {} : { shortFrom }),
     pinyin,
-    kind: kinds[digits.indexOf(packed.charAt(0))] ?? '',
-    district: districts[digits.indexOf(packed.charAt(1))] || null,
+    kind: shared.kinds[valueOf(packed.charAt(0))] ?? '',
+    district: shared.districts[valueOf(packed.charAt(1))] || null,
     prominence: Number(packed.charAt(2)),
   };
 }

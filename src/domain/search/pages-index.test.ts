@@ -1,77 +1,71 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePages, encodePages, type PageEntry } from './pages-index.ts';
+import type { NameEntry, NamesIndex } from './names-index.ts';
+import { decodePages, encodePages, type FilterValues, resultIdOf } from './pages-index.ts';
 import { searchFilters } from './record.ts';
 
-const none: PageEntry['filters'] = {
-  type: [],
-  kind: [],
-  district: [],
-  topic: [],
-  audience: [],
-  free: [],
-  access: [],
-  language: [],
-  base: [],
-};
-const values = fc.uniqueArray(fc.constantFrom('huangpu', 'xuhui', 'yes', 'art', 'music-dance'), { maxLength: 3 });
-const entries = fc.uniqueArray(
-  fc.record({
-    hash: fc.stringMatching(/^[0-9a-f]{7,10}$/),
-    filters: fc.record({
-      type: values,
-      kind: values,
-      district: values,
-      topic: values,
-      audience: values,
-      free: values,
-      access: values,
-      language: values,
-      base: values,
-    }),
-  }),
-  { selector: ({ hash }) => hash.slice(0, 7), maxLength: 40 },
-);
+const none: FilterValues = { type: [], kind: [], district: [], topic: [], audience: [], free: [], access: [], language: [], base: [] };
+const values = fc.uniqueArray(fc.constantFrom('venue', 'walk', 'museum', 'yangpu', 'xuhui', 'yes', 'unknown'), { maxLength: 4 });
+const filterValues: fc.Arbitrary<FilterValues> = fc.record({
+  type: values,
+  kind: values,
+  district: values,
+  topic: values,
+  audience: values,
+  free: values,
+  access: values,
+  language: values,
+  base: values,
+});
+const entry = fc.record({
+  ref: fc.constantFrom('venue/a', 'walk/b'),
+  kind: fc.constantFrom('museum', 'walk'),
+  district: fc.constantFrom(null, 'yangpu', 'xuhui'),
+});
+const namesOf = (entries: readonly Pick<NameEntry, 'ref' | 'kind' | 'district'>[], stamp = 'k3'): NamesIndex => ({
+  locale: 'zh',
+  root: '/',
+  stamp,
+  entries: entries.map((item) => ({ ...item, url: '', title: '', names: [], pinyin: [], prominence: 0 })),
+});
+const museum = { ref: 'venue/a', kind: 'museum', district: 'yangpu' };
 
 describe('the pages index', () => {
   it('finds every record by the id of its result, with its filter values', () => {
     fc.assert(
-      fc.property(entries, (list) => {
-        const index = decodePages(encodePages(list));
-        list.forEach(({ hash, filters }, place) => {
-          expect(index.entryOf(`zh-cn_${hash}`)).toBe(place);
-          for (const filter of searchFilters) expect(index.filters[filter][place]).toEqual(filters[filter]);
+      fc.property(fc.array(fc.tuple(entry, filterValues), { maxLength: 40 }), (list) => {
+        const names = namesOf(list.map(([item]) => item));
+        const filters = list.map(([, of]) => of);
+        const index = decodePages(encodePages(names, filters), names);
+        filters.forEach((of, place) => {
+          expect(index.entryOf(resultIdOf('k3', place))).toBe(place);
+          for (const filter of searchFilters) expect(index.filters[filter][place]).toEqual(of[filter]);
         });
       }),
     );
   });
 
-  it('knows no strangers', () => {
-    const index = decodePages(
-      encodePages([
-        { hash: 'c89f2ad', filters: none },
-        { hash: 'c90f2ad', filters: none },
-      ]),
-    );
-    expect(index.entryOf('zh-cn_d89f2ad')).toBeUndefined();
+  it('says nothing that the names say already', () => {
+    const text = encodePages(namesOf([museum, museum]), [
+      { ...none, type: ['venue'], kind: ['museum'], district: ['yangpu'] },
+      { ...none, type: ['venue'], kind: ['museum'], district: ['citywide'] },
+    ]);
+    expect(text.split('\n').slice(2, 7)).toEqual([',', 'museum', ',', 'citywide\tyangpu', ',0']);
   });
 
-  it('keeps no more of the hashes than sets them apart', () => {
-    expect(
-      encodePages([
-        { hash: 'c89f2ad', filters: none },
-        { hash: 'd89f2ad', filters: none },
-      ]),
-    ).toMatch(/^pages 1\t1\ncd\n/);
+  it('knows more values than letters and digits', () => {
+    const topics = Array.from({ length: 200 }, (_, number) => `topic-${number}`);
+    const names = namesOf([museum]);
+    expect(decodePages(encodePages(names, [{ ...none, topic: topics }]), names).filters.topic[0]).toEqual(topics);
   });
 
-  it('refuses two records with the same hash, and a text that is something else', () => {
-    expect(() =>
-      encodePages([
-        { hash: 'c89f2ad', filters: none },
-        { hash: 'c89f2ad', filters: none },
-      ]),
-    ).toThrow('same hash');
-    expect(() => decodePages('names 1\tzh\t/')).toThrow('unknown format');
+  it.for(['k3_0002', 'k4_0000', '0000', 'k3_', 'k3_-001', 'zh-cn_c89f2ad', ''])('knows no stranger like %j', (id) => {
+    const names = namesOf([museum, museum]);
+    expect(decodePages(encodePages(names, [none, none]), names).entryOf(id)).toBeUndefined();
+  });
+
+  it('refuses names of another build, and a text that is something else', () => {
+    expect(() => decodePages(encodePages(namesOf([museum]), [none]), namesOf([museum], 'k4'))).toThrow('another build');
+    expect(() => decodePages('names 2\tzh\t/', namesOf([]))).toThrow('unknown format');
   });
 });

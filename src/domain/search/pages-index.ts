@@ -1,70 +1,88 @@
+import { digitOf, valueOf } from './digits.ts';
+import { type NameEntry, type NamesIndex, typeOfRef } from './names-index.ts';
 import { searchFilters, type SearchFilter } from './record.ts';
 
-/** What the build knows of one record for its full text and its filters. */
-export interface PageEntry {
-  /** Hexadecimal hash by which the full-text index calls the record, without the language. */
-  readonly hash: string;
-  readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
-}
+/** The values of one record by filter. */
+export type FilterValues = Readonly<Record<SearchFilter, readonly string[]>>;
 
-/** The same in the browser; numbers are places in the names index, whose order both files share. */
+/** What joins full text, filters and names in the browser; numbers are places in the names index. */
 export interface PagesIndex {
-  /** The entry of a full-text result, by the result's id ("zh-cn_c89f2ad"); undefined for a stranger. */
+  /** The entry of a full-text result, by the result's id; undefined for a stranger, or one of another build. */
   readonly entryOf: (resultId: string) => number | undefined;
   /** Values of each filter for each entry. */
   readonly filters: Readonly<Record<SearchFilter, readonly (readonly string[])[]>>;
 }
 
-const format = 'pages 1';
-const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const format = 'pages 2';
+/** Between the cells of a filter, and for a record without the values that its name entry would make one expect. */
+const signs = { end: ',', none: '-' } as const;
+const radix = 36;
+/** Digits of a place, so that the ids of neighbours look alike and compress well. */
+const placeDigits = 4;
 
-/** The shortest beginnings of the hashes that are all different. */
-function prefixLength(hashes: readonly string[]): number {
-  const longest = Math.max(0, ...hashes.map((hash) => hash.length));
-  for (let length = 1; length <= longest; length++) {
-    if (new Set(hashes.map((hash) => hash.slice(0, length))).size === hashes.length) return length;
-  }
-  throw new RangeError('pages index: two records have the same hash');
+/** The id by which the full text is to call the record at a place of the names index with this stamp. */
+export const resultIdOf = (stamp: string, place: number): string => `${stamp}_${place.toString(radix).padStart(placeDigits, '0')}`;
+
+/** The place in the names index that a result's id says; undefined where it belongs to other names. */
+function placeOf(resultId: string, { stamp, entries }: NamesIndex): number | undefined {
+  if (!resultId.startsWith(`${stamp}_`)) return undefined;
+  const place = Number.parseInt(resultId.slice(stamp.length + 1), radix);
+  return place >= 0 && place < entries.length ? place : undefined;
 }
 
+/** What an entry of the names index already says of a filter. */
+function expectedOf(filter: SearchFilter, { ref, kind, district }: NameEntry): readonly string[] {
+  const type = typeOfRef(ref);
+  if (filter === 'type') return [type];
+  if (filter === 'kind') return type === 'venue' ? [kind] : [];
+  return filter === 'district' && district !== null ? [district] : [];
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, at) => value === b[at]);
+
 /**
- * Writes the file that joins full text, filters and names, in the order of the names index: the beginnings of the hashes, then for
- * each filter its values and one digit for each value of each record. Throws a RangeError for more than 62 values or twin hashes.
+ * Writes the filters of all records in the order of the names index: for each filter its values and a cell for each record, with one
+ * digit for each value, or empty where the names say it already.
  */
-export function encodePages(entries: readonly PageEntry[]): string {
-  const length = entries.length === 0 ? 1 : prefixLength(entries.map(({ hash }) => hash));
-  const lines = [`${format}\t${length}`, entries.map(({ hash }) => hash.slice(0, length)).join('')];
+export function encodePages({ entries, stamp }: NamesIndex, filters: readonly FilterValues[]): string {
+  const lines = [`${format}\t${stamp}`];
   for (const filter of searchFilters) {
-    const values = [...new Set(entries.flatMap((entry) => entry.filters[filter]))].sort();
-    if (values.length > digits.length) throw new RangeError(`pages index: more than ${digits.length} values of ${filter}`);
-    const digitOf = new Map(values.map((value, index) => [value, digits.charAt(index)]));
-    lines.push(
-      values.join('\t'),
-      entries.map((entry) => entry.filters[filter].map((value) => digitOf.get(value) ?? '').join('')).join(','),
-    );
+    const values = [...new Set(filters.flatMap((of) => of[filter]))].sort();
+    const digits = new Map(values.map((value, index) => [value, digitOf(index)]));
+    const cells = entries.map((entry, place) => {
+      const own = filters[place]?.[filter] ?? [];
+      if (isSame(own, expectedOf(filter, entry))) return '';
+      return own.length === 0 ? signs.none : own.map((value) => digits.get(value) ?? '').join('');
+    });
+    lines.push(values.join('\t'), cells.join(signs.end));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** Reads the file. Throws an Error for text that is not such a file. */
-export function decodePages(text: string): PagesIndex {
-  const [head = '', hashes = '', ...lines] = text.split('\n');
-  const [version, lengthText] = head.split('\t');
+/** Reads the file beside the names it belongs to. Throws an Error for other names, or text that is not such a file. */
+export function decodePages(text: string, names: NamesIndex): PagesIndex {
+  const [head = '', ...lines] = text.split('\n');
+  const [version, stamp] = head.split('\t');
   if (version !== format) throw new Error('pages index: unknown format');
-  const length = Number(lengthText);
-  const places = new Map<string, number>();
-  for (let at = 0; at < hashes.length; at += length) places.set(hashes.slice(at, at + length), places.size);
+  if (stamp !== names.stamp) throw new Error('pages index: of another build than the names');
   const read = (filter: SearchFilter): readonly (readonly string[])[] => {
     const line = searchFilters.indexOf(filter) * 2;
     const values = lines[line]?.split('\t') ?? [];
-    const cells = places.size === 0 ? [] : (lines[line + 1] ?? '').split(',');
-    return cells.map((cell) => [...cell].map((digit) => values[digits.indexOf(digit)] ?? ''));
+    const cells = (lines[line + 1] ?? '').split(signs.end);
+    // Many records have the same values: they share one list.
+    const known = new Map<string, readonly string[]>([[signs.none, []]]);
+    const listOf = (cell: string): readonly string[] => {
+      const list = known.get(cell) ?? Array.from(cell, (digit) => values[valueOf(digit)] ?? '');
+      known.set(cell, list);
+      return list;
+    };
+    return names.entries.map((entry, place) => {
+      const cell = cells[place] ?? '';
+      return cell === '' ? expectedOf(filter, entry) : listOf(cell);
+    });
   };
   return {
-    entryOf: (resultId) => {
-      const start = resultId.lastIndexOf('_') + 1;
-      return places.get(resultId.slice(start, start + length));
-    },
+    entryOf: (resultId) => placeOf(resultId, names),
     filters: {
       type: read('type'),
       kind: read('kind'),

@@ -13,9 +13,13 @@ export interface Renown {
 
 const tierPoints = { city: 2.5, district: 1, subdistrict: 0, village: 0 } as const;
 
-/** The step of a place: its tier, each doubling of its independent sources, half as much for the walks, and whether it has a base. */
-export function prominenceOf({ tier, publishers, walks, bases }: Renown): Prominence {
-  const points = tierPoints[tier] + Math.log2(Math.max(1, publishers)) + Math.log2(1 + walks) / 2 + (bases > 0 ? 1 : 0);
+/** What a place's renown adds up to: its tier, each doubling of its independent sources, half as much for the walks, and whether it has a base. */
+export const renownPoints = ({ tier, publishers, walks, bases }: Renown): number =>
+  tierPoints[tier] + Math.log2(Math.max(1, publishers)) + Math.log2(1 + walks) / 2 + (bases > 0 ? 1 : 0);
+
+/** The step of a place. */
+export function prominenceOf(renown: Renown): Prominence {
+  const points = renownPoints(renown);
   if (points >= 4.5) return 3;
   if (points >= 3.5) return 2;
   return points >= 2.5 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { type Gazetteer, isFill, type Meaning } from './gazetteer.ts';
+import { type Gazetteer, isFill, isSynonym, type Meaning } from './gazetteer.ts';
 import { hasHan, wordsOf } from './normalize.ts';
 
 /** A word of a query with what it may stand for; no meanings: a word of its own. */
@@ -33,7 +33,7 @@ function splitHan(run: string, gazetteer: Gazetteer): QueryPart[] {
   const parts: QueryPart[] = [];
   let rest = '';
   const flush = (): void => {
-    parts.push(...segment(rest).map((text) => ({ text, meanings: [] })));
+    parts.push(...segment(rest, gazetteer).map((text) => ({ text, meanings: gazetteer.meanings.get(text) ?? [] })));
     rest = '';
   };
   for (let at = 0; at < run.length;) {
@@ -61,6 +61,7 @@ function longestWord(run: string, at: number, { meanings, longest }: Gazetteer):
     const text = run.slice(at, at + length);
     const found = meanings.get(text);
     if (found !== undefined) return { text, meanings: found };
+    if (isSynonym(text)) return { text, meanings: [] };
   }
   return null;
 }
@@ -79,15 +80,35 @@ function longestPhraseAt(words: readonly string[], at: number, { meanings, pinyi
   for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length);
     const text = phrase.join(' ');
-    const found = meanings.get(text) ?? meanings.get(`the ${text}`) ?? meanings.get(text.replace(/s$/, '')) ?? pinyin.get(phrase.join(''));
+    const found = meaningsOf(text, meanings) ?? pinyin.get(phrase.join(''));
     if (found !== undefined) return [{ text, meanings: found }, length];
   }
   const word = words[at] ?? '';
   return [isFill(word) ? null : { text: word, meanings: [] }, 1];
 }
 
-/** Words of Chinese text as the browser parts them; as a whole where it cannot. */
-function segment(text: string): string[] {
+/** What a word means, also with an article or in the other number. */
+function meaningsOf(text: string, meanings: Gazetteer['meanings']): readonly Meaning[] | undefined {
+  const found = [text, `the ${text}`, text.replace(/s$/, ''), text.replace(/es$/, ''), `${text}s`, `${text}es`].flatMap(
+    (form) => meanings.get(form) ?? [],
+  );
+  return found.length === 0 ? undefined : [...new Set(found)];
+}
+
+/**
+ * Words of Chinese text as the browser parts them, without fill; as a whole where it cannot. Characters that it leaves alone in a row
+ * are likely a name.
+ */
+function segment(text: string, { meanings, alone }: Gazetteer): string[] {
   if (text === '' || typeof Intl.Segmenter === 'undefined') return text === '' ? [] : [text];
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment: word }) => word);
+  const words: string[] = [];
+  let wasAlone = false;
+  for (const { segment: word } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    const isAlone = [...word].length === 1 && !meanings.has(word);
+    if (alone.has(word)) wasAlone = false;
+    else if (isAlone && wasAlone) words.push((words.pop() ?? '') + word);
+    else words.push(word);
+    if (!alone.has(word)) wasAlone = isAlone;
+  }
+  return words;
 }

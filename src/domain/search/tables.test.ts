@@ -33,12 +33,14 @@ describe('the tables of search', () => {
       'subdistrict wuliqiao Wuliqiao',
       'metro 徐家汇 徐家汇',
       'metro 徐家汇 徐家汇站',
+      'metro 徐家汇 徐家汇地铁站',
       'metro 徐家汇 Xujiahui',
+      'metro 徐家汇 Xujiahui station',
       'road 武康路 武康路',
     ]);
   });
 
   it('list a word that is id and name only once', () => {
-    expect(readGazetteer({ gazetteer: { ...nothing, metro: [['世纪公园', '世纪公园']] } })).toHaveLength(2);
+    expect(readGazetteer({ gazetteer: { ...nothing, metro: [['世纪公园', '世纪公园']] } })).toHaveLength(3);
   });
 });

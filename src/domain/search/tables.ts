@@ -38,7 +38,8 @@ const rank = /(?:街道|镇|乡| Subdistrict| Town| Township)$/;
 /** What people also say: "五里桥" for the subdistrict, "徐家汇站" for the station. */
 function withVariants(field: GazetteerField, [id = '', ...words]: readonly string[]): readonly string[] {
   if (field === 'road') return [id];
-  if (field === 'metro') return [id, `${id}站`, ...words];
+  if (field === 'metro')
+    return [id, `${id}站`, `${id}地铁站`, ...words, ...words.flatMap((word) => (/^[A-Z]/.test(word) ? `${word} station` : []))];
   if (field === 'subdistrict') return [...words, ...words.map((word) => word.replace(rank, '')).filter((word) => word.length > 1)];
   return words;
 }

@@ -60,8 +60,10 @@ describe('drawWalkPlate', () => {
     expect(plate?.slipCorner).not.toBeNull();
     expect(plate?.gistCorner).not.toBe(plate?.slipCorner);
   });
-  it('draws nothing from fewer than two known positions', () => {
-    expect(plateOf({ stops: stops.slice(0, 1) })).toBeNull();
+  it('draws a single known stop in its surroundings, and nothing where none is known', () => {
+    const vague = stops.map((stop): PlateStop => ({ ...stop, position: null, precision: 'none' }));
+    expect(svgOf({ stops: [...stops.slice(0, 1), ...vague.slice(1)] }).match(/class="stop"/g)).toHaveLength(1);
+    expect(plateOf({ stops: vague })).toBeNull();
     expect(plateOf({ stops: [] })).toBeNull();
   });
   it('escapes names and is the same every time', () => {
@@ -141,16 +143,37 @@ describe('drawListMap', () => {
 
 describe('drawVenueCompass', () => {
   const labels = { ...mapNames.zh, title: '邻近' };
-  it('puts a neighbour to the north-east above and right of the venue, in under 700 bytes', () => {
-    const neighbours = [{ name: '上海当代艺术馆', mark: 'house', distanceMeters: 170, bearingDegrees: 45 } as const];
-    const svg = drawVenueCompass({ id: 'c', mark: 'house', neighbours, labels });
-    const starts = [...svg.matchAll(/class="g-(?:me|house)" d="M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
-    expect(starts[1]?.[0]).toBeGreaterThan(starts[0]?.[0] ?? Infinity);
-    expect(starts[1]?.[1]).toBeLessThan(starts[0]?.[1] ?? 0);
-    expect(gzipSync(svg).length).toBeLessThan(700);
+  const square: Position = [121.4737, 31.2304];
+  const input = { id: 'c', mark: 'house', position: square, geometry, metro, language: 'zh', labels } as const;
+  const neighbours = [{ name: '上海当代艺术馆', mark: 'house', distanceMeters: 170, bearingDegrees: 45 } as const];
+
+  it('puts a neighbour to the north-east above and right of the venue, in under 1.2 kB', () => {
+    const svg = drawVenueCompass({ ...input, neighbours });
+    const start = (className: string): number[] =>
+      (new RegExp(`class="${className}" d="M(-?[\\d.]+) (-?[\\d.]+)`).exec(svg) ?? []).slice(1).map(Number);
+    const [me, other] = [start('g-me'), start('g-house')];
+    expect(other[0]).toBeGreaterThan(me[0] ?? Infinity);
+    expect(other[1]).toBeLessThan(me[1] ?? 0);
+    expect(gzipSync(svg).length).toBeLessThan(1200);
   });
-  it('draws nothing without neighbours', () => {
-    expect(drawVenueCompass({ id: 'c', mark: 'disc', neighbours: [], labels })).toBe('');
+  it('names the stations in sight and draws their lines', () => {
+    const svg = drawVenueCompass({ ...input, neighbours });
+    expect(svg).toContain('class="metro"');
+    expect(svg).toMatch(/class="stn-name"[^>]*>大世界</);
+    expect(svg).not.toContain('wl-ink');
+  });
+  it('draws the river engraved where it is near', () => {
+    const svg = drawVenueCompass({ ...input, position: [121.4905, 31.2363], neighbours });
+    expect(svg).toContain('id="c-w"');
+    expect(svg).toContain('water-fill');
+  });
+  it('shows a lonely venue with its station, and a farther one with the country as far as the next water', () => {
+    const alone = drawVenueCompass({ ...input, neighbours: [], stationMeters: 400 });
+    expect(alone).toContain('>大世界<');
+    const island = drawVenueCompass({ ...input, position: [121.5, 31.65], neighbours: [] });
+    expect(island).toContain('class="coast"');
+    expect(drawVenueCompass({ ...input, position: [121.5, 31.65], neighbours })).not.toContain('class="coast"');
+    expect(island).toContain('class="g-me"');
   });
 });
 

@@ -25,15 +25,29 @@ export function fitProjection(positions: readonly Position[], box: Box, options:
   const unitsPerMeter = Math.min(maxUnitsPerMeter, box.width / Math.max(width, 1), box.height / Math.max(height, 1));
   const left = box.x + (box.width - width * unitsPerMeter) * align[0];
   const top = box.y + (box.height - height * unitsPerMeter) * align[1];
+  return project([west, north], [left, top], unitsPerMeter, [perLng, perLat]);
+}
+
+/** The projection of a given scale that puts a position at a point of the sheet. */
+export function projectionAt(position: Position, at: SheetPoint, unitsPerMeter: number): Projection {
+  return project(position, at, unitsPerMeter, metersPerDegree(position[1]));
+}
+
+function project(
+  [lng0, lat0]: Position,
+  [x0, y0]: SheetPoint,
+  unitsPerMeter: number,
+  [perLng, perLat]: readonly [number, number],
+): Projection {
   const [perLngUnit, perLatUnit] = [perLng * unitsPerMeter, perLat * unitsPerMeter];
   return {
     unitsPerMeter,
-    project: ([lng, lat]) => [left + (lng - west) * perLngUnit, top + (north - lat) * perLatUnit],
+    project: ([lng, lat]) => [x0 + (lng - lng0) * perLngUnit, y0 + (lat0 - lat) * perLatUnit],
     bboxOfBox: ({ x, y, width: w, height: h }) => [
-      west + (x - left) / perLngUnit,
-      north - (y + h - top) / perLatUnit,
-      west + (x + w - left) / perLngUnit,
-      north - (y - top) / perLatUnit,
+      lng0 + (x - x0) / perLngUnit,
+      lat0 - (y + h - y0) / perLatUnit,
+      lng0 + (x + w - x0) / perLngUnit,
+      lat0 - (y - y0) / perLatUnit,
     ],
   };
 }

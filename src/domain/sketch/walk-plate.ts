@@ -46,13 +46,13 @@ const scaleCorners = [
 const mostDrafts = 14;
 const rankCost = 0.55;
 
-/** Draws the plate that opens a walk; null when fewer than two stops have a position. */
+/** Draws the plate that opens a walk; null when no stop has a position. */
 export function drawWalkPlate(input: WalkPlateInput): PlateDrawing | null {
   const known = input.stops.flatMap((stop) => {
     const position = drawablePosition(stop);
     return position ? [{ stop, position }] : [];
   });
-  if (known.length < 2) return null;
+  if (known.length === 0) return null;
   const positions = known.map(({ position }) => position);
   const layouts = plateLayouts(positions, input.slip ?? { width: 132, height: 340 }, input.gist ?? { width: 240, height: 205 });
   const drafts = [...layouts.slice(0, mostDrafts), ...layouts.slice(-1)].map((layout, rank) => {

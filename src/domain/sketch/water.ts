@@ -19,14 +19,29 @@ const curvedFromScale = 0.08;
 export function waterPath(polygons: readonly PolygonRings[], projection: Projection, box: Box, tolerance = 0.5): string {
   const window = projection.bboxOfBox(box);
   const draw = projection.unitsPerMeter >= curvedFromScale ? smoothPath : linePath;
-  return polygons
+  const rings = polygons
     .flat()
     .filter((ring) => ring.length > 2 && doBboxesMeet(bboxOf(ring), window))
     .map((ring) => clipRing(ring, window).map(([lng, lat]) => projection.project([lng, lat])))
     .map((ring) => simplifyRing(ring, tolerance))
-    .filter((ring) => ring.length > 2)
-    .map((ring) => draw(ring, true))
-    .join('');
+    // Cutting leaves slivers without width along the edges of the box.
+    .filter((ring) => ring.length > 2 && Math.abs(signedArea(ring)) > leastArea);
+  // On an island the shore and the island's edge both become the whole box, and nothing is left of the water.
+  const area = rings.reduce((sum, ring) => sum + signedArea(ring), 0);
+  return Math.abs(area) < leastArea ? '' : rings.map((ring) => draw(ring, true)).join('');
+}
+
+// Square units.
+const leastArea = 2;
+
+function signedArea(ring: readonly SheetPoint[]): number {
+  let [x0, y0] = ring.at(-1) ?? [0, 0];
+  let twice = 0;
+  for (const [x, y] of ring) {
+    twice += x0 * y - x * y0;
+    [x0, y0] = [x, y];
+  }
+  return twice / 2;
 }
 
 /** The engraving: five strokes of growing width, clipped to the water, and the shore line on top. */

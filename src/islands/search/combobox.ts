@@ -1,15 +1,35 @@
+import { trimQuery } from '../../domain/search/query-text.ts';
 import { pageLabels, pageSession } from './page-session.ts';
-import { trimQuery } from './query-state.ts';
+import type { Suggestion } from './session-types.ts';
 import { buildSuggestionList, type SuggestionList } from './suggestion-list.ts';
+import type { SearchLabels } from './words.ts';
 
 const mostSuggestions = 8;
 
-/** Makes a search field an editable combobox with a list of suggestions (WAI-ARIA 1.2, 6.4.4 combobox with listbox popup). */
+/** Where a combobox gets its suggestions, and what it does with the one that is chosen. */
+export interface ComboboxUse {
+  /** Rejects when the network fails. */
+  readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
+  /** `aside` is a touch that asks for a new tab. */
+  readonly choose: (option: HTMLElement, aside: boolean) => void;
+}
+
+/** Makes a search field a combobox whose suggestions are names on this site and lead to their pages. */
 export async function enhance(field: HTMLInputElement): Promise<void> {
+  // The names come while the first letter is typed.
+  void pageSession()
+    .names()
+    .catch(() => undefined);
+  const labels = await pageLabels();
+  makeCombobox(field, labels, { suggest: (text, limit) => pageSession().suggest(text, limit), choose: open });
+}
+
+/** Makes a field an editable combobox with a list of suggestions (WAI-ARIA 1.2, 6.4.4 combobox with listbox popup). */
+export function makeCombobox(field: HTMLInputElement, labels: SearchLabels, use: ComboboxUse): void {
   const form = field.form;
   if (form === null || field.getAttribute('role') === 'combobox') return;
-  const list = buildSuggestionList(form, field, await pageLabels());
-  const combobox = comboboxOf(field, list);
+  const list = buildSuggestionList(form, field, labels);
+  const combobox = comboboxOf(field, list, use);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
@@ -40,7 +60,9 @@ export async function enhance(field: HTMLInputElement): Promise<void> {
   });
   form.addEventListener('click', (event) => {
     const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-    if (option !== null) open(option, event.ctrlKey || event.metaKey);
+    if (option === null) return;
+    use.choose(option, event.ctrlKey || event.metaKey);
+    if (!(event.ctrlKey || event.metaKey)) combobox.close();
   });
   if (!composing && document.activeElement === field && field.value !== '') void combobox.update();
 }
@@ -52,7 +74,7 @@ function open(option: HTMLElement, aside: boolean): void {
   else location.assign(url);
 }
 
-function comboboxOf(field: HTMLInputElement, list: SuggestionList) {
+function comboboxOf(field: HTMLInputElement, list: SuggestionList, { suggest, choose }: ComboboxUse) {
   let active = -1;
   let asked = 0;
 
@@ -78,7 +100,7 @@ function comboboxOf(field: HTMLInputElement, list: SuggestionList) {
     const turn = (asked += 1);
     list.wait();
     try {
-      const suggestions = await pageSession().suggest(text, mostSuggestions);
+      const suggestions = await suggest(text, mostSuggestions);
       if (turn !== asked) return;
       list.show(suggestions);
     } catch {
@@ -112,7 +134,10 @@ function comboboxOf(field: HTMLInputElement, list: SuggestionList) {
     else if (key === 'End') point(last);
     else if (key === 'Enter') {
       const option = list.options[active];
-      if (option !== undefined) open(option, false);
+      if (option !== undefined) {
+        choose(option, false);
+        close();
+      }
     } else {
       // Any other key edits the text; the list follows with the next input.
       if (key === 'ArrowLeft' || key === 'ArrowRight') point(-1);

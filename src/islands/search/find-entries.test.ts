@@ -45,11 +45,11 @@ function sampleData(asked: string[] = []): SearchData {
     sampleSyllables,
   );
   return {
-    index: { locale: 'zh', root: '/', entries: sampleEntries },
+    index: { locale: 'zh', root: '/', entries: sampleEntries, stamp: '' },
     prepared: samplePrepared,
     gazetteer: () => gazetteer,
     pages: { entryOf: (id) => (placeOf(id) < 0 ? undefined : placeOf(id)), filters },
-    pagefind: { options: () => Promise.resolve(), search },
+    pagefind: { options: () => Promise.resolve(), init: () => Promise.resolve(), search },
     texts: new Map(),
     positions: () => Promise.resolve(new Map()),
   };

@@ -1,10 +1,12 @@
 import { matchNames, type NameMatch } from '../../domain/search/match-names.ts';
-import { wordFor } from '../../domain/search/gazetteer.ts';
+import { tiers } from '../../domain/search/name-match.ts';
+import { planQuery } from '../../domain/search/concepts.ts';
+import { type Evidence, rankByCoverage, strongest } from '../../domain/search/coverage.ts';
+import { otherWords } from '../../domain/search/gazetteer.ts';
 import { correctWords } from '../../domain/search/correct-words.ts';
-import { mergeResults } from '../../domain/search/merge-results.ts';
-import { planQuery } from '../../domain/search/plan-query.ts';
+import { mergeResults, type TextEntry } from '../../domain/search/merge-results.ts';
 import { splitQuery } from '../../domain/search/split-query.ts';
-import { climb } from './climb.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { noHits, type SearchData, searchText } from './search-text.ts';
 
@@ -19,8 +21,6 @@ export interface Found {
 
 /** Name matches beyond this many are too loose to help. */
 const mostNames = 400;
-/** Words beyond this many are not searched for one by one. */
-const mostWords = 10;
 /** A longer query is no phrase that a text would have as it stands. */
 const longestPhrase = 60;
 
@@ -41,27 +41,40 @@ export async function findEntries(query: string, data: SearchData): Promise<Foun
   const matched = matchNames(corrected, data.prepared, mostNames);
   const names = new Map(matched.map((match) => [placeOf.get(match.entry.ref) ?? -1, match]));
   const parts = splitQuery(corrected, data.gazetteer());
-  const plan = planQuery(corrected, parts, (meaning) => wordFor(meaning, data.index.locale === 'zh', data.gazetteer()));
+  const inChinese = data.index.locale === 'zh';
+  const plan = planQuery(parts, (part) => otherWords(part, inChinese, data.gazetteer()));
   const words = parts.map(({ text }) => text);
-  const [phrase, whole] = await Promise.all([
+  const [phrase, ...concepts] = await Promise.all([
     corrected.length > longestPhrase ? noHits : searchText(`"${corrected}"`, data),
-    searchText(plan.whole, data),
+    ...plan.concepts.map((concept) => gatherEvidence(concept, data)),
   ]);
-  const steps = await climb(plan, whole.hits, data, prominenceOf);
-  const merged = mergeResults(
+  const isOneWord = plan.concepts.length === 1 && !corrected.includes(' ');
+  const bonus = isOneWord ? phraseBonus(phrase.hits) : strongest([phraseBonus(phrase.hits), nameBonus(names)]);
+  const covered = rankByCoverage(concepts, bonus, prominenceOf);
+  const entries = mergeResults(
     {
       names: [...names].map(([entry, { tier }]) => ({ entry, tier })),
-      phrase: phrase.hits,
-      whole: whole.hits,
-      steps,
+      covered,
+      hasPhrase: phrase.hits.length > 0,
       isExplained: plan.isExplained,
       isPlace: plan.isPlace,
     },
     prominenceOf,
   );
-  const entries = merged.length > 0 ? merged : await rarestWord(plan.words, data);
-  return { entries, names, results: new Map([...whole.results, ...phrase.results]), words: [query, ...words] };
+  const texts = await Promise.all(plan.concepts.flatMap((concept) => concept.words.slice(0, 1)).map((word) => searchText(word, data)));
+  const results = new Map([...texts.flatMap(({ results: some }) => [...some]), ...phrase.results]);
+  return { entries, names, results, words: [query, ...words] };
 }
+
+/** What it adds that the words of the query stand side by side in a text, more in names and subjects than in prose. */
+function phraseBonus(hits: readonly TextEntry[]): Evidence {
+  const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+  return new Map(hits.map(({ entry, score, inFields }) => [entry, (inFields ? 0.6 : 0.3) + (0.2 * score) / best]));
+}
+
+/** What it adds that one name has all the words of the query. */
+const nameBonus = (names: ReadonlyMap<number, NameMatch>): Evidence =>
+  new Map([...names].flatMap(([entry, { tier }]) => (tier <= tiers.parts ? [[entry, 0.8 - tier * 0.06] as const] : [])));
 
 const places = new WeakMap<SearchData['index'], ReadonlyMap<string, number>>();
 
@@ -69,11 +82,4 @@ function placesOf({ index }: SearchData): ReadonlyMap<string, number> {
   const known = places.get(index) ?? new Map(index.entries.map(({ ref }, place) => [ref, place]));
   places.set(index, known);
   return known;
-}
-
-/** When nothing has all words: the entries with the rarest of them. */
-async function rarestWord(words: readonly string[], data: SearchData): Promise<readonly number[]> {
-  const found = await Promise.all(words.slice(0, mostWords).map((word) => searchText(word, data)));
-  const [rarest] = found.filter(({ hits }) => hits.length > 0).sort((a, b) => a.hits.length - b.hits.length);
-  return rarest?.hits.map(({ entry }) => entry) ?? [];
 }

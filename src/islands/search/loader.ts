@@ -1,5 +1,5 @@
 // The only script that every page loads: it waits for the first touch of a search field and then fetches the rest.
-import { trimQuery } from './query-state.ts';
+import { trimQuery } from '../../domain/search/query-text.ts';
 import { isSlashOn } from './slash-setting.ts';
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-find]');
@@ -32,3 +32,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());
+if (document.querySelector('[data-map-page], [data-live-map]') !== null) void import('../map/loader.ts').then(({ wakeMaps }) => wakeMaps());

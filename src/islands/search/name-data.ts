@@ -1,6 +1,5 @@
 import type { Position } from '../../domain/geo.ts';
 import { decodeNames, type NamesIndex } from '../../domain/search/names-index.ts';
-import { decodePages, type PagesIndex } from '../../domain/search/pages-index.ts';
 import { buildGazetteer, type Gazetteer } from '../../domain/search/gazetteer.ts';
 import { type PreparedNames, prepareNames } from '../../domain/search/prepare-names.ts';
 import { readGazetteer, readSimplify, readSyllables, type SearchTables } from '../../domain/search/tables.ts';
@@ -13,21 +12,21 @@ export interface NameData {
   readonly gazetteer: () => Gazetteer;
 }
 
-async function fetched(url: string): Promise<Response> {
-  const response = await fetch(url);
+async function fetched(url: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response;
 }
 
-/** Loads names and tables. Rejects when the network fails. */
-export async function loadNames(locale: Locale, base: string): Promise<NameData> {
+/** Loads names and tables. Rejects when the network fails, or the browser has kept one of them from an older build. */
+export async function loadNames(locale: Locale, base: string, cache: RequestCache): Promise<NameData> {
   const [names, written] = await Promise.all([
-    fetched(`${base}search/names.${locale}.txt`).then((response) => response.text()),
-    fetched(`${base}search/tables.json`).then((response): Promise<SearchTables> => response.json()),
+    fetched(`${base}search/names.${locale}.txt`, cache).then((response) => response.text()),
+    fetched(`${base}search/tables.json`, cache).then((response): Promise<SearchTables> => response.json()),
   ]);
-  const index = decodeNames(names);
   const simplify = readSimplify(written);
   const syllables = readSyllables(written);
+  const index = decodeNames(names, syllables);
   const prepared = prepareNames(index.entries, simplify, syllables);
   let gazetteer: Gazetteer | undefined;
   // Pinyin and Latin words are made between two keystrokes, not at the first that needs them.
@@ -36,9 +35,9 @@ export async function loadNames(locale: Locale, base: string): Promise<NameData>
   return { index, prepared, gazetteer: () => (gazetteer ??= buildGazetteer(readGazetteer(written), simplify, syllables)) };
 }
 
-/** Loads what joins names, full text and filters. Rejects when the network fails. */
-export const loadPages = async (locale: Locale, base: string): Promise<PagesIndex> =>
-  decodePages(await (await fetched(`${base}search/pages.${locale}.txt`)).text());
+/** Loads the file of the filters. Rejects when the network fails. */
+export const loadPages = async (locale: Locale, base: string, cache: RequestCache): Promise<string> =>
+  (await fetched(`${base}search/pages.${locale}.txt`, cache)).text();
 
 /** Loads the pins by ref. Rejects when the network fails. */
 export async function loadPositions(base: string): Promise<ReadonlyMap<string, Position>> {

@@ -3,8 +3,9 @@ import { openSearch } from './session.ts';
 import type { SearchSession } from './session-types.ts';
 import type { SearchLabels } from './words.ts';
 
-const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-const base = import.meta.env.BASE_URL;
+/** The page's language, and the site's own path with slashes at both ends. */
+export const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+export const base: string = import.meta.env.BASE_URL;
 
 let session: SearchSession | undefined;
 let labels: Promise<SearchLabels> | undefined;

@@ -10,6 +10,8 @@ export interface PagefindResult {
 /** The part of Pagefind's interface that this site uses. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Loads the index's overview, which the first search would otherwise wait for. */
+  readonly init: () => Promise<void>;
   readonly search: (text: string) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
 }
 
@@ -20,5 +22,6 @@ const metaWeights = { title: 2, k: 6, f: 3, p: 0 };
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.options({ ranking: { metaWeights } });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trimQuery } from '../../domain/search/query-text.ts';
 import { searchFilters } from '../../domain/search/record.ts';
-import { chosenValues, longestQuery, readQuery, toggleFilter, trimQuery, writeQuery } from './query-state.ts';
+import { chosenValues, readQuery, toggleFilter, writeQuery } from './query-state.ts';
 
 const nothing = { text: '', filters: {}, sort: 'relevance', shown: 20 } as const;
 
@@ -53,13 +54,7 @@ describe('the address of a search', () => {
   });
 });
 
-describe('a query', () => {
-  it('is cut at its longest length and never in the middle of a character', () => {
-    expect(trimQuery('学'.repeat(10_000))).toHaveLength(longestQuery);
-    const faces = trimQuery('😀'.repeat(10_000));
-    expect([...faces]).toHaveLength(longestQuery);
-    expect(faces.isWellFormed()).toBe(true);
-  });
+describe('a query in an address', () => {
   it('may hold half a character without harm', () => {
     expect(readQuery(writeQuery({ ...nothing, text: trimQuery(' a\ud800 ') })).text).toBe('a\ufffd');
   });

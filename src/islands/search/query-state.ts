@@ -1,11 +1,9 @@
+import { trimQuery } from '../../domain/search/query-text.ts';
 import { searchFilters } from '../../domain/search/record.ts';
 import type { FilterName, Filters } from './session-types.ts';
 
 /** Results are shown in steps of this many. */
 export const pageStep = 20;
-
-/** No query is longer, in code points; a longer one is cut, for an address of many kilobytes is refused by servers. */
-export const longestQuery = 200;
 
 /** All that decides what the search page shows; its address holds nothing else. */
 export interface QueryState {
@@ -18,12 +16,6 @@ export interface QueryState {
 
 const mostValues = 20;
 const mostShown = 1000;
-
-/** A query as it is searched: without space around it, cut to the longest length, never through a character. */
-export function trimQuery(text: string): string {
-  // Sixteen-bit units first, so that a text of megabytes is not taken apart.
-  return [...text.trim().slice(0, longestQuery * 2)].slice(0, longestQuery).join('').trim();
-}
 
 /** Reads the state from the query part of an address; what makes no sense is left out. */
 export function readQuery(search: string): QueryState {

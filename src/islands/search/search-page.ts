@@ -1,8 +1,9 @@
 import type { Position } from '../../domain/geo.ts';
+import { trimQuery } from '../../domain/search/query-text.ts';
 import { orderByDistance } from './distance-order.ts';
 import { exactPlaces, findHere, isHereAllowed } from './here.ts';
 import { pageLabels, pageSession } from './page-session.ts';
-import { chosenValues, pageStep, type QueryState, readQuery, toggleFilter, trimQuery, writeQuery } from './query-state.ts';
+import { chosenValues, pageStep, type QueryState, readQuery, toggleFilter, writeQuery } from './query-state.ts';
 import type { Row } from './result-list.ts';
 import { buildSearchView, type SearchView } from './search-view.ts';
 import type { SearchOutcome } from './session-types.ts';
@@ -35,6 +36,10 @@ export async function openSearchPage(): Promise<void> {
   field.value = state.text;
   lists.hidden = isAsked();
 
+  // Who opens this page is about to search: what the first search needs is fetched while the query is typed.
+  void pageSession()
+    .prepare()
+    .catch(() => undefined);
   const labels = await pageLabels().catch(() => null);
   if (labels === null) {
     // Without its words the page can only show what the build has written into it.

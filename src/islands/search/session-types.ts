@@ -1,4 +1,6 @@
+import type { PagesIndex } from '../../domain/search/pages-index.ts';
 import type { SearchFilter } from '../../domain/search/record.ts';
+import type { NameData } from './name-data.ts';
 
 export type FilterName = SearchFilter;
 
@@ -49,6 +51,12 @@ export interface SearchOutcome {
 
 /** Search in one language; everything it needs is loaded from this site at the first call. */
 export interface SearchSession {
+  /** The names and what is made of them. Rejects when the network fails. */
+  readonly names: () => Promise<NameData>;
+  /** The filter values of every entry. Rejects when the network fails. */
+  readonly pages: () => Promise<PagesIndex>;
+  /** Loads and makes all that a search needs, before it is asked. Rejects when the network fails. */
+  readonly prepare: () => Promise<void>;
   /** The best names for what has been typed so far; empty for nothing. Rejects when the network fails. */
   readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
   /** All results; an empty text with filters lists everything they leave. Rejects when the network fails. */

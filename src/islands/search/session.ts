@@ -3,6 +3,7 @@ import { cutAt, passageWith } from '../../domain/search/highlight.ts';
 import { matchNames, type NameMatch } from '../../domain/search/match-names.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
 import { normalizeQuery } from '../../domain/search/normalize.ts';
+import { decodePages } from '../../domain/search/pages-index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findEntries, type Found } from './find-entries.ts';
 import { loadNames, loadPages, loadPositions, type NameData } from './name-data.ts';
@@ -15,13 +16,33 @@ const passageLength = 90;
 
 /** Search in one language; nothing is loaded before the first call, and after a failure the next call tries again. */
 export function openSearch(locale: Locale, base: string): SearchSession {
-  const names = retried(() => loadNames(locale, base));
+  const names = retried((cache) => loadNames(locale, base, cache));
+  const pages = retried(async (cache) => {
+    const [text, { index }] = await Promise.all([loadPages(locale, base, cache), names()]);
+    try {
+      return decodePages(text, index);
+    } catch (error) {
+      // The browser has kept one of the two from an older build: both are fetched anew at the next try.
+      names.forget();
+      throw error;
+    }
+  });
   const positions = retried(() => loadPositions(base));
   const everything = retried(async (): Promise<SearchData> => {
-    const [data, pages, pagefind] = await Promise.all([names(), loadPages(locale, base), loadPagefind(base)]);
-    return { ...data, pages, pagefind, texts: new Map(), positions };
+    const [data, joined, pagefind] = await Promise.all([names(), pages(), loadPagefind(base)]);
+    return { ...data, pages: joined, pagefind, texts: new Map(), positions };
   });
   return {
+    names,
+    pages,
+    async prepare() {
+      const { prepared, gazetteer } = await everything();
+      // One after the other, so that a key or a touch in between is answered at once.
+      for (const make of [gazetteer, prepared.spelled, prepared.vocabulary]) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        make();
+      }
+    },
     async suggest(text, limit) {
       const data = await names();
       const query = normalizeQuery(text, data.prepared.simplify);
@@ -38,14 +59,25 @@ export function openSearch(locale: Locale, base: string): SearchSession {
 
 const isAnyChosen = (filters: Filters): boolean => Object.values(filters).some((values) => values.length > 0);
 
-/** Calls once and keeps the answer; a rejection is not kept. */
-function retried<Value>(load: () => Promise<Value>): () => Promise<Value> {
+interface Retried<Value> {
+  (): Promise<Value>;
+  readonly forget: () => void;
+}
+
+/** Calls once and keeps the answer; a rejection is not kept, and the call after it goes past what the browser has kept. */
+function retried<Value>(load: (cache: RequestCache) => Promise<Value>): Retried<Value> {
   let loading: Promise<Value> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
+  let cache: RequestCache = 'default';
+  const forget = (): void => {
+    loading = undefined;
+    cache = 'reload';
+  };
+  const ask = (): Promise<Value> =>
+    (loading ??= load(cache).catch((error: unknown) => {
+      forget();
       throw error;
     }));
+  return Object.assign(ask, { forget });
 }
 
 function suggestionOf({ entry, name, ranges }: NameMatch): Suggestion {

@@ -8,5 +8,7 @@ import { searchWords } from '../../i18n/search-words.ts';
 export const getStaticPaths = () => localeIds.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** The names index: what the suggestions in the browser look through. */
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props: { locale } }) =>
-  new Response(encodeNames({ locale, root: hrefOf(locale, '') }, nameEntries(searchRecords(locale, searchWords(locale)))));
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props: { locale } }) => {
+  const { entries, syllables } = nameEntries(searchRecords(locale, searchWords(locale)));
+  return new Response(encodeNames({ locale, root: hrefOf(locale, '') }, entries, syllables));
+};

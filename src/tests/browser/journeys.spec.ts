@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 
 test('a citizen goes from the home page to a subdistrict, a venue and its neighbour', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: /附近学什么/ }).click();
+  await page.getByRole('link', { name: '十六区' }).first().click();
   await page.getByRole('link', { name: /^外滩街道/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('外滩街道');
   await page.goto('./districts/hongkou/');

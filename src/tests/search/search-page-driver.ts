@@ -18,8 +18,11 @@ export async function openSearchPage(page: Page, locale: 'zh' | 'en'): Promise<v
   await page.locator(resultList).waitFor({ state: 'attached' });
 }
 
-/** Asks the open search page as a link or the Back button would, by its address, and waits for the answer; the page is not loaded anew. */
-export function askSearchPage(page: Page, query: string): Promise<Shown> {
+/**
+ * Asks the open search page as a link or the Back button would, by its address; the page is not loaded anew. Rejects when there is no
+ * answer after so many milliseconds.
+ */
+export function askSearchPage(page: Page, query: string, limit = 20_000): Promise<Shown> {
   return page.evaluate(
     ({ query, selector, limit }) =>
       new Promise<Shown>((resolve, reject) => {
@@ -42,6 +45,6 @@ export function askSearchPage(page: Page, query: string): Promise<Shown> {
         history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
         dispatchEvent(new PopStateEvent('popstate'));
       }),
-    { query, selector: resultList, limit: 20_000 },
+    { query, selector: resultList, limit },
   );
 }

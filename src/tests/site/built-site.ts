@@ -82,10 +82,10 @@ function parsePage(path: string, html: string): BuiltPage {
   return { path, html, ...page };
 }
 
-/** Every HTML page of the built site; throws when the site has not been built. */
+/** Every HTML page of the built site, without the offline files of walks; throws when the site has not been built. */
 export function readBuiltSite(): readonly BuiltPage[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && !entry.name.endsWith('.offline.html'))
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const path = relative(dist, file).replace(/(^|\/)index\.html$/, '$1');

@@ -1,0 +1,194 @@
+import { changeState, coarseBox, type MapState, pageSize, readMap, roundBox, roundView, writeMap } from '../../domain/map/map-state.ts';
+import { shownOf } from '../../domain/map/shown.ts';
+import { countFacets } from '../../domain/search/facets.ts';
+import { buildFilterPanel } from '../search/filter-panel.ts';
+import { toggleFilter } from '../search/query-state.ts';
+import { fillIn } from '../search/words.ts';
+import { type Answered, openAnswers } from './map-answers.ts';
+import { loadMapData, type MapData } from './map-data.ts';
+import { buildMapList } from './map-list.ts';
+import { buildMapPane } from './map-pane.ts';
+import { buildNearMe } from './near-me.ts';
+import { openOrigins } from './origins.ts';
+import { buildPaneSwitch } from './pane-switch.ts';
+import { buildTextField } from './text-field.ts';
+
+function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`the map page has no ${selector}`);
+  return found;
+}
+
+/** Brings the map page to life: its address says what list and map show, and every choice changes the address. */
+export async function openMapPage(): Promise<void> {
+  const root = find('[data-map-page]');
+  // Without its data the page is what the build has written: the whole list, its pages, and links to shorter lists.
+  const data = await loadMapData().catch(() => null);
+  if (data !== null) await run(root, data);
+}
+
+function stateOfAddress(root: HTMLElement): MapState {
+  const state = readMap(location.search);
+  return state.page === 1 && location.search === '' ? { ...state, page: Number(root.dataset['mapPage'] ?? 1) } : state;
+}
+
+async function run(root: HTMLElement, data: MapData): Promise<void> {
+  const { words, labels } = data;
+  const path = root.dataset['mapPath'] ?? location.pathname;
+  const title = document.title;
+  let state = stateOfAddress(root);
+  let entries: readonly number[] = [];
+  let answered: Answered | undefined;
+  let turn = 0;
+
+  const addressOf = (of: MapState): string => path + writeMap(of);
+  const go = (change: Partial<MapState>, mayAsk = false): void => {
+    state = changeState(state, change);
+    history.pushState(null, '', addressOf(state));
+    pane.hideSearchArea();
+    void update(mayAsk, change);
+  };
+  /** Notes a choice in the address without a step in the history. */
+  const note = (change: Partial<MapState>): void => {
+    state = changeState(state, change);
+    history.replaceState(null, '', addressOf(state));
+    followLanguageLink();
+  };
+
+  const origins = openOrigins(data);
+  const answer = openAnswers(data, origins, () => near.show({ type: 'locating' }, state.pace));
+  const near = buildNearMe(labels, words, origins, {
+    // The middle of the map is then the visitor's own place: it must not stay in the address.
+    start: (from) => go({ from, sort: 'distance', ...(from === 'here' ? { view: null, box: null } : {}) }, true),
+    leave: () => go({ from: null, sort: 'relevance' }),
+    setPace: (pace) => go({ pace }),
+  });
+  const field = buildTextField(words, (text) => go({ text }));
+  const filters = buildFilterPanel(
+    labels,
+    (name, value) => go({ filters: toggleFilter(state.filters, name, value) }),
+    () => go({ filters: {} }),
+  );
+  filters.panel.open = false;
+  const list = buildMapList(find('[data-map-list]'), data, {
+    sort: (sort) => go({ sort }),
+    turn(page) {
+      go({ page });
+      list.top();
+    },
+    select(entry) {
+      selectEntry(entry);
+      if (!isWide()) go({ pane: 'map' });
+      pane.lookAt(entry);
+    },
+    leaveBox: () => go({ box: null }),
+    showAll: () => go({ text: '', filters: {}, box: null }),
+  });
+  const switcher = buildPaneSwitch(words, (chosen) => go({ pane: chosen }));
+  const scroll = keepScroll(root);
+  const pane = buildMapPane(find('[data-map-pane]'), data, {
+    onSelect(entry) {
+      selectEntry(entry);
+      turnTo(entry);
+      if (isWide()) list.reveal(entry);
+    },
+    onMoved(view) {
+      if (state.from !== 'here') note({ view: roundView(view) });
+    },
+    searchArea: (box) => go({ box: state.from === 'here' ? coarseBox(box) : roundBox(box) }),
+    metersOf: (entry) => answered?.metersOf(entry) ?? null,
+    onKind: (kind) => go({ filters: kind === null ? { ...state.filters, kind: [] } : toggleFilter(state.filters, 'kind', kind) }),
+  });
+
+  const selectEntry = (entry: number): void => {
+    note({ selected: data.entries[entry]?.ref ?? null });
+    list.select(entry);
+  };
+  /** Turns the list to the page that has the entry. */
+  const turnTo = (entry: number): void => {
+    const page = Math.floor(entries.indexOf(entry) / pageSize) + 1;
+    if (page < 1 || page === state.page) return;
+    note({ page });
+    showList();
+  };
+  const selectedEntry = (): number | null => (state.selected === null ? null : (data.placeOf(state.selected) ?? null));
+  const showList = (): void => {
+    const { origin = null, metersOf = () => null } = answered ?? {};
+    list.show({
+      text: state.text,
+      entries,
+      page: state.page,
+      sort: state.sort,
+      hasOrigin: origin !== null,
+      hasBox: state.box !== null,
+      selected: selectedEntry(),
+      metersOf,
+      pageHref: (page) => addressOf({ ...state, page }),
+    });
+  };
+  const showFilters = (): void => {
+    const all = shownOf({ ...state, filters: {} }, data, answered ?? { found: null, origin: null });
+    const counts = countFacets(all, state.filters, data.filters);
+    filters.show({ ...counts, type: {} }, state.filters);
+    pane.showKinds(counts.kind);
+  };
+
+  const update = async (mayAsk: boolean, change: Partial<MapState> | null): Promise<void> => {
+    const mine = (turn += 1);
+    root.dataset['pane'] = state.pane;
+    scroll(state.pane);
+    switcher.show(state.pane);
+    field.show(state.text);
+    document.title = state.text === '' ? title : fillIn(words.pageTitle, { q: state.text });
+    followLanguageLink();
+    root.toggleAttribute('data-busy', true);
+    const found = await answer(state, mayAsk).catch(() => null);
+    if (mine !== turn) return;
+    root.toggleAttribute('data-busy', false);
+    root.toggleAttribute('data-broken', found === null);
+    if (found === null) return list.fail(() => void update(mayAsk, change));
+    answered = found;
+    entries = shownOf(state, data, found);
+    const selected = selectedEntry();
+    if (selected !== null && !entries.includes(selected)) note({ selected: null });
+    pane.show(state, entries, found, change);
+    near.show(found.originState, state.pace);
+    showList();
+    // Counting takes as long as all the rest; list and map are there first.
+    setTimeout(() => {
+      if (mine === turn) showFilters();
+    }, 0);
+  };
+
+  addEventListener('popstate', () => {
+    state = stateOfAddress(root);
+    void update(false, null);
+  });
+  find('[data-map-tools]').replaceChildren(near.panel, field.form, filters.panel, filters.chosen);
+  find('[data-map-switch]').replaceChildren(switcher.choice);
+  await update(false, null);
+  root.dataset['live'] = '';
+  pane.open(state, entries);
+}
+
+/** Where one of two panes shows at a time, each is found again where it was left: the map at its head, the list at its row. */
+function keepScroll(root: HTMLElement): (pane: MapState['pane']) => void {
+  let shown: MapState['pane'] = 'list';
+  let listTop = 0;
+  return (pane) => {
+    if (pane === shown || isWide()) return;
+    shown = pane;
+    if (pane === 'map') {
+      listTop = scrollY;
+      root.scrollIntoView({ block: 'start' });
+    } else scrollTo(0, listTop);
+  };
+}
+
+const isWide = (): boolean => matchMedia('(min-width: 1024px)').matches;
+
+/** The link to the other language keeps what is shown. */
+function followLanguageLink(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.nav-util a[hreflang]');
+  if (link !== null) link.search = location.search;
+}

@@ -1,0 +1,151 @@
+// The whole map module: everything that only a live map needs comes in through this file.
+import type { Bbox, Position } from '../../domain/geo.ts';
+import { buildPoints } from '../../domain/map/clusters.ts';
+import { pointsOf } from '../../domain/map/map-points.ts';
+import type { MapState } from '../../domain/map/map-state.ts';
+import { reachMeters, ringAround, ringMinutes } from '../../domain/map/near.ts';
+import { spotOf } from '../../domain/map/shown.ts';
+import { base, locale } from '../search/page-session.ts';
+import { distanceText, fillIn } from '../search/words.ts';
+import type { MapRing, MapTarget } from './base-map.ts';
+import { buildBaseLegend } from './base-legend.ts';
+import { createMap } from './create-map.ts';
+import type { MapData } from './map-data.ts';
+import { buildLegend, type LegendKind } from './legend.ts';
+import { loadMapStyles } from './map-styles.ts';
+import { buildMarkLayer } from './mark-layer.ts';
+import type { WalkStop } from './mark-types.ts';
+import { currentTheme, onThemeChange } from './theme.ts';
+
+/** Where a map opens. */
+export type StageView = NonNullable<MapState['view']> | { readonly bounds: readonly [southWest: Position, northEast: Position] };
+
+/** What a map tells the page. */
+export interface StageEvents {
+  readonly onSelect: (entry: number) => void;
+  /** After each movement; was it the visitor's hand? */
+  readonly onMoved: (isByHand: boolean) => void;
+  readonly metersOf: (entry: number) => number | null;
+  /** A touch on a kind of the legend; null stands for all. A map without it has no legend. */
+  readonly onKind?: (kind: string | null) => void;
+}
+
+/** A live map with its marks. */
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** No nearer than this when a single place is looked at. */
+const placeZoom = 15;
+/** Farther away rings would be a dot under their own names. */
+const ringZoom = 11.5;
+
+/** Opens a map in an element, which reports its state in `data-map-state`. Rejects where the device cannot draw it. */
+export async function openStage(host: HTMLElement, data: MapData, view: StageView, events: StageEvents) {
+  const { words, basemap } = data;
+  const { onKind } = events;
+  await loadMapStyles();
+  const map = await createMap(host, {
+    locale,
+    theme: currentTheme(),
+    view,
+    base,
+    words,
+    provider: basemap,
+    isEmbedded: onKind === undefined,
+  });
+  const legend = onKind === undefined ? undefined : buildLegend(words, onKind, () => onKind(null));
+  if (legend !== undefined) {
+    legend.root.open = false;
+    if (basemap.kind === 'schematic') legend.root.append(buildBaseLegend(words, map.setBorders));
+    host.append(legend.root);
+  }
+  const { points, areas } = pointsOf(data.byRank, data.places, data.markOf);
+  const layer = buildMarkLayer(map, {
+    words: data.words,
+    areaName: (id) => data.areas[id] ?? '',
+    entryOf(entry) {
+      const { ref, url, title, kind, district } = data.entries[entry] ?? { ref: '', url: '', title: '', kind: '', district: null };
+      const state = data.words.states[data.places.states.get(entry) ?? ''];
+      const meters = events.metersOf(entry);
+      return {
+        ref,
+        url,
+        title,
+        kind: data.labels.values.kind[kind] ?? kind,
+        district: district === null ? '' : (data.labels.values.district[district] ?? district),
+        mark: data.markOf(entry),
+        ...(state === undefined ? {} : { state }),
+        ...(meters === null ? {} : { distance: fillIn(data.words.away, { d: distanceText(data.labels.words, meters) }) }),
+      };
+    },
+    onSelect: events.onSelect,
+    onCount(count) {
+      host.dataset['mapInView'] = String(count);
+    },
+  });
+  let isOwnMove = false;
+  const moveTo = (to: MapTarget): void => {
+    isOwnMove = true;
+    map.moveTo(to);
+  };
+  let rings: readonly MapRing[] = [];
+  let hasRings = false;
+  const drawRings = (): void => {
+    const isNear = map.view().zoom >= ringZoom && rings.length > 0;
+    if (isNear || hasRings) map.setRings(isNear ? rings : []);
+    hasRings = isNear;
+  };
+  let isToOpen = false;
+  /** Opens the popup of the chosen mark, as a press on it does. */
+  const openChosen = (): void => {
+    isToOpen = false;
+    host.querySelector<HTMLButtonElement>('.map-mark.is-chosen')?.click();
+  };
+  map.onMoveEnd(() => {
+    if (map.view().zoom >= ringZoom !== hasRings) drawRings();
+    events.onMoved(!isOwnMove);
+    isOwnMove = false;
+    if (isToOpen) openChosen();
+  });
+  onThemeChange((theme) => map.setTheme(theme));
+  void map.whenIdle().then(() => {
+    if (host.dataset['mapState'] !== 'failed') host.dataset['mapState'] = 'idle';
+  });
+
+  return {
+    map,
+    /** Shows these venues and no others. */
+    show(entries: readonly number[]) {
+      const shown = new Set(entries);
+      layer.setSource(buildPoints(points, areas, (entry) => shown.has(entry)));
+      host.dataset['mapCount'] = String(entries.filter((entry) => spotOf(entry, data.places) !== null).length);
+      if (host.dataset['mapState'] === 'loading') host.dataset['mapState'] = 'ready';
+    },
+    showKinds: (kinds: readonly LegendKind[], chosen: readonly string[]) => legend?.show(kinds, chosen),
+    select: (entry: number | null) => layer.select(entry),
+    setStops: (stops: readonly WalkStop[]) => layer.setStops(stops),
+    setRings(center: Position | null, pace: MapState['pace']) {
+      const ringOf = (around: Position, n: number): MapRing => ({
+        id: String(n),
+        positions: ringAround(around, reachMeters(n, pace)),
+        label: fillIn(words.ringLabel, { n }),
+      });
+      rings = center === null ? [] : ringMinutes.map((n) => ringOf(center, n));
+      drawRings();
+    },
+    moveTo,
+    /** Brings an entry's place into view, near enough to stand alone, and opens its popup. */
+    lookAt(entry: number) {
+      const spot = spotOf(entry, data.places);
+      if (spot === null) return;
+      layer.select(entry);
+      isToOpen = true;
+      moveTo({ center: spot, zoom: Math.max(map.view().zoom, placeZoom) });
+    },
+    openChosen,
+    view(): NonNullable<MapState['view']> {
+      const { center, zoom } = map.view();
+      return { center, zoom };
+    },
+    box: (): Bbox => map.bounds(),
+  };
+}

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, test } from '@playwright/test';
+import { chosenMark, expect, live, openDrawn } from './map-driver.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => {
+    const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`);
+    return `${name}: ${id}: ${where.join(' | ')}`;
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('axe finds no fault in list and map with a popup, the legend and the filters open', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await openDrawn(page, './map/?from=metro:renmin-guangchang&sort=distance&sel=venue/shanghai-history-museum&kind=museum&kind=sight');
+      await expect(page.locator('.map-popup')).toBeVisible();
+      await page.locator('.filters > summary').click();
+      await page.locator('.map-legend > summary').click();
+      expect(await faultsOf(page, 'desktop')).toEqual([]);
+    });
+
+    test('axe finds no fault on a phone, neither in the list nor in the map, in English', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 760 });
+      await page.goto('./en/map/');
+      await expect(page.getByRole('button', { name: 'Map', exact: true })).toBeVisible();
+      expect(await faultsOf(page, 'list')).toEqual([]);
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
+      await expect(page).toHaveURL(/pane=map/);
+      await expect(live(page)).toHaveAttribute('data-map-state', 'idle');
+      expect(await faultsOf(page, 'map')).toEqual([]);
+    });
+  });
+}
+
+test('on a phone, a row leads to its mark with the popup in sight, and back leads to the row', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto('./map/');
+  const row = page.locator('.map-places > li').nth(30);
+  await row.getByRole('button', { name: /^在图上看/ }).click();
+  await expect(page).toHaveURL(/sel=venue.*pane=map/);
+  await expect(chosenMark(page)).toBeInViewport();
+  const popup = page.locator('.map-popup');
+  await expect(popup).toBeInViewport({ ratio: 0.95 });
+  await expect(popup).toContainText((await row.locator('h3').textContent()) ?? '–');
+  await page.goBack();
+  await expect(row).toBeInViewport();
+});
