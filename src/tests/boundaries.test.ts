@@ -40,19 +40,10 @@ const boundaries: readonly Boundary[] = [
   },
   // Components are rendered at build and look names up in the catalog's read models (a kind's mark, a district's name, the walks that pass);
   // handing every such name down as a prop would only lengthen the pages. They never read a collection themselves, and islands never see the catalog.
-  // The search field and the hours start scripts; no other component brings one.
+  // The search field starts the one script of a page; no other component brings one.
   {
     module: components,
-    files: [
-      components,
-      catalog,
-      domain,
-      i18n,
-      siteFacts,
-      /^src\/styles\//,
-      /^src\/islands\/search\/(?:loader|query-state)\.ts$/,
-      /^src\/islands\/hours\/now\.ts$/,
-    ],
+    files: [components, catalog, domain, i18n, siteFacts, /^src\/styles\//, /^src\/islands\/search\/loader\.ts$/],
     packages: [/^astro\/types$/],
   },
   {

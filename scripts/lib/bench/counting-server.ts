@@ -7,8 +7,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export interface CountingServer {
   /** Origin and base of the site, ending in a slash. */
   readonly address: string;
-  /** Bytes of bodies sent since the start, as they go over the wire. */
-  readonly sentBytes: () => number;
+  /** Bytes of bodies sent since the start, as they go over the wire; only those for matching paths if a pattern is given. */
+  readonly sentBytes: (paths?: RegExp) => number;
   /** Answers given since the start. */
   readonly answers: () => number;
   readonly close: () => Promise<void>;
@@ -51,7 +51,7 @@ function fileIn(folders: readonly string[], path: string): string | null {
 /** Serves the folders as one site under the base, the earlier ones first, compressed as a static host would. */
 export async function startCountingServer(folders: readonly string[], base: string): Promise<CountingServer> {
   const known = new Map<string, Body>();
-  let sent = 0;
+  const sent = new Map<string, number>();
   let answered = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -60,7 +60,7 @@ export async function startCountingServer(folders: readonly string[], base: stri
     if (file === null) return void response.writeHead(404).end();
     const body = known.get(file) ?? bodyOf(file);
     known.set(file, body);
-    sent += body.bytes.length;
+    sent.set(pathname, (sent.get(pathname) ?? 0) + body.bytes.length);
     response.writeHead(200, {
       'Content-Type': body.type,
       'Content-Length': body.bytes.length,
@@ -74,7 +74,7 @@ export async function startCountingServer(folders: readonly string[], base: stri
   if (place === null || typeof place === 'string') throw new Error('the server has no port');
   return {
     address: `http://127.0.0.1:${place.port}${base}`,
-    sentBytes: () => sent,
+    sentBytes: (paths = /^/) => [...sent].reduce((sum, [path, bytes]) => sum + (paths.test(path) ? bytes : 0), 0),
     answers: () => answered,
     close: () =>
       new Promise((resolve, reject) => {

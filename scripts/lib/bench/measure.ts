@@ -51,14 +51,18 @@ export async function measureCosts(
     const locale = random.pick(queries).locale;
     const asked = queries.filter((query) => query.locale === locale);
     const context = await browser.newContext({ baseURL: target.server.address });
+    const ahead = (): number => (target.ahead === undefined ? 0 : target.server.sentBytes(target.ahead));
+    const aheadBefore = ahead();
     const page = await target.open(context, locale);
     await settle(page, target);
+    // Who never searches pays for it too, but it is the search that costs it.
+    const fetchedAhead = ahead() - aheadBefore;
     await slowDown(page, slower);
     for (let turn = 0; turn < queriesOfVisit; turn++) {
       const before = target.server.sentBytes();
       const answer: Answer = await target.ask(page, random.pick(asked).query);
       await settle(page, target);
-      const bytes = target.server.sentBytes() - before;
+      const bytes = target.server.sentBytes() - before + (turn === 0 ? fetchedAhead : 0);
       figures[turn === 0 ? 'firstBytes' : 'laterBytes'].push(bytes);
       figures[turn === 0 ? 'firstMilliseconds' : 'laterMilliseconds'].push(answer.milliseconds);
     }

@@ -16,6 +16,8 @@ export interface Target {
   /** Opens its page in a fresh profile, with nothing of the search loaded yet. */
   readonly open: (context: BrowserContext, locale: 'zh' | 'en') => Promise<Page>;
   readonly ask: (page: Page, query: string) => Promise<Answer>;
+  /** Paths of what the page fetches for its first search before it is asked; nothing where this is missing. */
+  readonly ahead?: RegExp;
 }
 
 /** Our search page. */
@@ -27,6 +29,7 @@ export const ourTarget = (server: CountingServer): Target => ({
     await openSearchPage(page, locale);
     return page;
   },
+  ahead: /\/pagefind\/|\/search\/[^/]+\.(?:txt|json)$/,
   // A slow answer is a figure, not a failure.
   ask: (page, query) => askSearchPage(page, query, 180_000),
 });

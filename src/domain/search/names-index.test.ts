@@ -17,7 +17,6 @@ const museum: NameEntry = {
   prominence: 3,
 };
 
-// eslint-disable-next-line no-control-regex -- what names must not hold
 const line = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\u0000-\u001f\ue000-\ue0ff]/g, ' '));
 const name = fc.oneof(
   line,

@@ -43,7 +43,6 @@ const marks = { url: '@', title: '!', pinyin: '~', short: '^' } as const;
 /** Begins the line of a type; other lines begin with a digit. */
 const typeMark = '#';
 /** Control characters part fields and lines; those of the private use area stand for words. */
-// eslint-disable-next-line no-control-regex -- names must not hold any of them
 const reserved = /[\u0000-\u001f\ue000-\ue0ff]/;
 
 /** The type in a ref: "venue". */

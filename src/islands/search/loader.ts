@@ -1,4 +1,4 @@
-// The only script that every page loads: it waits for the first touch of a search field and then fetches the rest.
+// The only script that every page loads: it waits for the first touch of a search field, and fetches what a page has a place for.
 import { trimQuery } from '../../domain/search/query-text.ts';
 import { isSlashOn } from './slash-setting.ts';
 
@@ -33,3 +33,4 @@ document.addEventListener('keydown', (event) => {
 
 if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());
 if (document.querySelector('[data-map-page], [data-live-map]') !== null) void import('../map/loader.ts').then(({ wakeMaps }) => wakeMaps());
+if (document.querySelector('[data-hours]') !== null) void import('../hours/now.ts').then(({ tellNow }) => tellNow()).catch(() => undefined);

@@ -21,7 +21,7 @@ for (const address of ['./map/', './en/map/']) {
 test('a visitor goes by keyboard from a station through a filter and the list to a venue', async ({ page }) => {
   await openDrawn(page, './map/');
   await page.locator('#origin').focus();
-  await page.keyboard.type('人民广场');
+  await page.keyboard.type('徐家汇');
   const options = page.locator('.find-origin [role=option]');
   await expect(options.first()).toContainText('地铁站');
   await page.keyboard.press('ArrowDown');
@@ -192,7 +192,7 @@ for (const [name, address, least] of embeds) {
     expect(asked.filter(isMapModule).length).toBeGreaterThan(1);
     expect(Number(await live(page).getAttribute('data-map-count'))).toBeGreaterThanOrEqual(least);
     expect(await marks(page).count()).toBeGreaterThan(0);
-    await place.locator('button[aria-expanded]').first().click();
+    await place.getByRole('button', { name: '收起地图' }).click();
     await expect(live(page)).toBeHidden();
     expect(faults).toEqual([]);
   });

@@ -24,6 +24,8 @@ export const pageTypes = [
   'services/',
   'about/',
   'search/',
+  'map/',
+  'map/2/',
 ] as const;
 
 export const addresses = [...pageTypes.flatMap((path) => [path, `en/${path}`]), '404.html'];

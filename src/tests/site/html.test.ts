@@ -28,6 +28,8 @@ export const pageTypes = [
   'services/',
   'about/',
   'search/',
+  'map/',
+  'map/2/',
 ];
 
 const validator = new HtmlValidate({
