@@ -47,6 +47,9 @@ export function placeOf(venue: Venue): EntryPlace {
   return area === undefined ? null : { area };
 }
 
+/** How many venues lie anywhere on the map. */
+export const placedCount = venues.filter((venue) => placeOf(venue) !== null).length;
+
 /** How well known a venue is, in steps of an eighth of a point up to the most that the file can hold. */
 export const renownStep = (venue: Venue): number => Math.min(mostRenown, Math.round(renownPoints(renownOf(venue)) * 8));
 

@@ -56,6 +56,8 @@ export const mapWordsPage = {
     mapBroken: '地图没有取到，可能网络断了。图画和列表里有同样的地方。',
     mapRetry: '再试一次',
     pageTitle: '{q} · 地图 · 处处学',
+    openWhole: '查找、筛选、按距离排列',
+    openWholeNote: '要先下载全部 {n} 处地点的资料，流量较大。只看地图和列表不用下载。',
   },
   en: {
     searchLabel: 'What to look for',
@@ -116,5 +118,7 @@ export const mapWordsPage = {
     mapBroken: 'The map did not arrive; the network may be down. The picture and the list show the same places.',
     mapRetry: 'Try again',
     pageTitle: '{q} · Map · Learn Everywhere',
+    openWhole: 'Search, filter, sort by distance',
+    openWholeNote: 'This first downloads the data of all {n} places, which is a lot. The map and the list alone do not need it.',
   },
 } as const;

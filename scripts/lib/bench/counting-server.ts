@@ -48,6 +48,12 @@ function fileIn(folders: readonly string[], path: string): string | null {
   return null;
 }
 
+/** The part that "bytes=0-16383" asks for, ends included; null where no part is asked for. */
+function rangeOf(header: string | undefined, length: number): { readonly start: number; readonly end: number } | null {
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(header ?? '') ?? [];
+  return start === undefined ? null : { start: Number(start), end: Math.min(Number(end), length - 1) };
+}
+
 /** Serves the folders as one site under the base, the earlier ones first, compressed as a static host would. */
 export async function startCountingServer(folders: readonly string[], base: string): Promise<CountingServer> {
   const known = new Map<string, Body>();
@@ -60,14 +66,17 @@ export async function startCountingServer(folders: readonly string[], base: stri
     if (file === null) return void response.writeHead(404).end();
     const body = known.get(file) ?? bodyOf(file);
     known.set(file, body);
-    sent.set(pathname, (sent.get(pathname) ?? 0) + body.bytes.length);
-    response.writeHead(200, {
+    const range = body.isBrotli ? null : rangeOf(request.headers.range, body.bytes.length);
+    const bytes = range === null ? body.bytes : body.bytes.subarray(range.start, range.end + 1);
+    sent.set(pathname, (sent.get(pathname) ?? 0) + bytes.length);
+    response.writeHead(range === null ? 200 : 206, {
       'Content-Type': body.type,
-      'Content-Length': body.bytes.length,
+      'Content-Length': bytes.length,
       'Cache-Control': 'max-age=3600',
-      ...(body.isBrotli ? { 'Content-Encoding': 'br' } : {}),
+      ...(body.isBrotli ? { 'Content-Encoding': 'br' } : { 'Accept-Ranges': 'bytes' }),
+      ...(range === null ? {} : { 'Content-Range': `bytes ${range.start}-${range.end}/${body.bytes.length}` }),
     });
-    response.end(body.bytes);
+    response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();

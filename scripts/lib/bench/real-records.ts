@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { MarkShape } from '../../../src/domain/map/point-source.ts';
 import type { SearchRecord } from '../../../src/domain/search/record.ts';
 import type { SearchTables } from '../../../src/domain/search/tables.ts';
 import type { Both } from './synthetic-venues.ts';
@@ -14,6 +15,8 @@ export interface Catalog {
   readonly tablesOf: (records: readonly SearchRecord[]) => SearchTables;
   /** The name of each kind of venue. */
   readonly kinds: ReadonlyMap<string, Both>;
+  /** The shape of a kind's mark. */
+  readonly markOf: (kind: string) => MarkShape;
 }
 
 /** Loads the catalog without Astro. Throws where the content has not been read yet. */
@@ -32,6 +35,7 @@ export async function loadCatalog(): Promise<Catalog> {
   return {
     recordsOf: (locale) => searchRecords(locale, searchWords(locale)),
     tablesOf: searchTables,
+    markOf: (kind) => kinds.find(({ id }) => id === kind)?.mark ?? 'disc',
     kinds: new Map(kinds.map(({ id, names }) => [id, names])),
   };
 }

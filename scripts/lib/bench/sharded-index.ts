@@ -16,8 +16,8 @@ const languages = [
   { locale: 'en', language: 'en' },
 ] as const;
 
-/** One process indexes no more records than this, so that its memory stays bounded. */
-export const shardSize = 10_000;
+/** A shard has no more records than this, so that the memory for it stays bounded; more shards cost a visitor more requests. */
+export const mostOfShard = 20_000;
 
 /** Takes the place of Pagefind's own entry: the first shard searches, the others are merged into it. */
 const entryOf = (count: number): string =>
@@ -35,7 +35,9 @@ export const search = (text, given) => first.search(text, given);
 
 /** Writes the bundle, in shards where there are many records. */
 async function writeBundles(named: Readonly<Record<'zh' | 'en', NamedPages>>, bundle: string): Promise<void> {
-  const count = Math.ceil(Math.max(named.zh.records.length, named.en.records.length) / shardSize);
+  const total = Math.max(named.zh.records.length, named.en.records.length);
+  const count = Math.ceil(total / mostOfShard);
+  const shardSize = Math.ceil(total / count);
   for (let shard = 0; shard < count; shard++) {
     const parts = languages.map(({ locale, language }) => ({
       language,
@@ -49,7 +51,8 @@ async function writeBundles(named: Readonly<Record<'zh' | 'en', NamedPages>>, bu
   if (count > 1) writeFileSync(join(bundle, 'pagefind.js'), entryOf(count));
 }
 
-function writeNames(records: readonly SearchRecord[], locale: 'zh' | 'en', folder: string): NamedPages {
+/** Writes names and filters of a language into a folder. */
+export function writeNames(records: readonly SearchRecord[], locale: 'zh' | 'en', folder: string): NamedPages {
   const usual = usualSyllables(records);
   const entries = records.map((record) => nameEntryOf(record, usual));
   const names = encodeNames({ locale, root: locale === 'en' ? '/en/' : '/' }, entries, usual);

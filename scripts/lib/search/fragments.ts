@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readPacked, writePacked } from './pagefind-file.ts';
+import { readPacked, writeNamed } from './pagefind-file.ts';
 
 /** What an excerpt is made of: the page's text, address and fields. */
 export interface Fragment {
@@ -39,7 +38,5 @@ function pagesOf(file: string): [string, Fragment][] {
 export function writeFragments(bundle: string, pages: readonly (readonly [id: string, page: Fragment])[]): string {
   const light = pages.map(([id, page]) => [id, { ...page, meta: { title: page.meta['title'] ?? '' } }]);
   const bytes = Buffer.from(JSON.stringify(Object.fromEntries(light)), 'utf8');
-  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  writePacked(join(bundle, 'fragment', `${name}.pf_fragment`), bytes);
-  return name;
+  return writeNamed(join(bundle, 'fragment'), '', '.pf_fragment', bytes);
 }

@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../../src/domain/search/record.ts';
 /** Records as the names index puts them, with what depends on their places in it. */
 export interface NamedPages {
   readonly records: readonly SearchRecord[];
+  readonly names: NamesIndex;
   /** The id of each address in the full text. */
   readonly idByUrl: ReadonlyMap<string, string>;
   /** The pages file. */
@@ -24,6 +25,7 @@ export function namePages(records: readonly SearchRecord[], namesText: string): 
   if (sorted.length !== records.length) throw new Error(`${records.length} records and ${sorted.length} names`);
   return {
     records: sorted,
+    names,
     idByUrl: new Map(sorted.map(({ url }, place) => [url, resultIdOf(names.stamp, place)])),
     pages: encodePages(
       names,

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeArray, encodeText, itemsOf, textOf } from './cbor.ts';
 import { type Fragment, takeFragments, writeFragments } from './fragments.ts';
-import { readPacked, writePacked } from './pagefind-file.ts';
+import { readPacked, writeNamed, writePacked } from './pagefind-file.ts';
 
 /** Unpacked bytes of words in one index file: small ones, so that a query fetches little beyond its own words. */
 const chunkBytes = 16_000;
@@ -108,7 +107,6 @@ const wordOf = (item: Buffer | undefined): Buffer => {
 /** Writes one index file; gives its line in the overview: first word, last word, name. */
 function writeChunk(bundle: string, language: string, words: readonly Buffer[]): Buffer {
   const bytes = encodeArray([encodeArray(words)]);
-  const name = `${language}_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-  writePacked(join(bundle, 'index', `${name}.pf_index`), bytes);
+  const name = writeNamed(join(bundle, 'index'), `${language}_`, '.pf_index', bytes);
   return encodeArray([wordOf(words[0]), wordOf(words.at(-1)), encodeText(name)]);
 }

@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Up to this level there is one disc for each district. */
-const districtLevel = 11;
+export const districtLevel = 11;
 /** Discs closer than this become one. */
 const discPixels = 60;
 /** So far from a mark the number of a disc can be read beside it. */

@@ -1,13 +1,44 @@
 import { type AreaDisc, buildSettler, discsOf, siftAreas } from './areas.ts';
 import { buildClusterLevel, type Cluster, type ClusterLevel, detailLevel, levelOf } from './cluster-level.ts';
-import { isInWorldBox, positionAt, worldBoxOf } from './mercator.ts';
+import type { Position } from '../geo.ts';
+import { isInWorldBox, positionAt, worldBoxOf, worldOf } from './mercator.ts';
 import type { MapArea, MapMark, MapPoint, MapView, PointSource } from './point-source.ts';
 import { findSpots, siftSpots, type Spot } from './spots.ts';
 
 /** Marks so far outside the view are ready for the next movement. */
-const marginPixels = 64;
+export const marginPixels = 64;
 /** Farther than this from its mark no member of a cluster can be; see `apartPixels` and the size of a cell, twice at the end of a zoom. */
 const memberPixels = 320;
+
+/** The corners of the part of the world in which the members of a mark lie. */
+type Reach = readonly [southWest: Position, northEast: Position];
+
+/** Does a view show a mark? Where its own place is in it or close by, or where members of it may be. */
+export function isMarkSeen(view: MapView, position: Position, reach?: Reach): boolean {
+  const [x, y] = worldOf(position);
+  if (isInWorldBox(worldBoxOf(view, marginPixels), { x, y })) return true;
+  if (!reach) return false;
+  const { west, north, east, south } = worldBoxOf(view);
+  const [[left, bottom], [right, top]] = [worldOf(reach[0]), worldOf(reach[1])];
+  return left <= east && right >= west && top <= south && bottom >= north;
+}
+
+/** A mark with the reach of its members; a disc and a single place have none. */
+export interface MarkWithReach {
+  readonly mark: MapMark;
+  readonly reach?: Reach;
+}
+
+/** Every mark of a level, for tiles made at build. */
+export function marksAt(points: readonly MapPoint[], areas: readonly MapArea[], level: number): readonly MarkWithReach[] {
+  const { clusters, discs, settle } = buildLevel(
+    spotsOf(points),
+    siftAreas(areas, () => true),
+    level,
+  );
+  const world = { west: 0, north: 0, east: 1, south: 1 };
+  return [...discs.map((disc) => ({ mark: areaMark(settle(disc)) })), ...clusters.clustersIn(world).map(withReach)];
+}
 
 interface Level {
   readonly clusters: ClusterLevel;
@@ -35,9 +66,7 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   const levelAt = (level: number): Level => {
     const known = levels.get(level);
     if (known) return known;
-    const clusters = buildClusterLevel(spots, level);
-    const discs = discsOf(left, level);
-    const made = { clusters, discs, settle: buildSettler(discs, Math.min(level, detailLevel - 1), clusters.clustersIn) };
+    const made = buildLevel(spots, left, level);
     levels.set(level, made);
     return made;
   };
@@ -53,10 +82,9 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   return {
     marksIn(view: MapView): readonly MapMark[] {
       const here = levelAt(levelOf(view.zoom));
-      const [box, padded] = [worldBoxOf(view), worldBoxOf(view, marginPixels)];
-      const isShown = (cluster: Cluster): boolean => isInWorldBox(padded, cluster) || cluster.spots.some((spot) => isInWorldBox(box, spot));
-      const clusters = here.clusters.clustersIn(worldBoxOf(view, memberPixels)).filter(isShown);
-      return [...discsIn(here, view, marginPixels).map(areaMark), ...clusters.map(markOf)];
+      const near = here.clusters.clustersIn(worldBoxOf(view, memberPixels)).map(withReach);
+      const seen = near.filter(({ mark, reach }) => isMarkSeen(view, mark.position, reach));
+      return [...discsIn(here, view, marginPixels).map(areaMark), ...seen.map(({ mark }) => mark)];
     },
     shownIn(view: MapView): number {
       const here = levelAt(levelOf(view.zoom));
@@ -68,6 +96,12 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
     },
     pointOf: (entry: number): MapPoint | undefined => (accepts(entry) ? points.find((point) => point.entry === entry) : undefined),
   } satisfies PointSource;
+}
+
+function buildLevel(spots: readonly Spot[], areas: readonly MapArea[], level: number): Level {
+  const clusters = buildClusterLevel(spots, level);
+  const discs = discsOf(areas, level);
+  return { clusters, discs, settle: buildSettler(discs, Math.min(level, detailLevel - 1), clusters.clustersIn) };
 }
 
 const areaMark = ({ ids, x, y, entries }: AreaDisc): MapMark => ({
@@ -89,6 +123,16 @@ function markOf({ key, x, y, count, spots, isCrowd }: Cluster): MapMark {
   if (spots.length === 1 || isCrowd) {
     return { type: 'stack', key, position, entries: spots.flatMap(({ members }) => members.map(({ point }) => point.entry)) };
   }
+  return { type: 'cluster', key, position, count, bounds: reachOf(spots) };
+}
+
+function withReach(cluster: Cluster): MarkWithReach {
+  const mark = markOf(cluster);
+  if (mark.type === 'cluster') return { mark, reach: mark.bounds };
+  return cluster.spots.length === 1 ? { mark } : { mark, reach: reachOf(cluster.spots) };
+}
+
+function reachOf(spots: readonly Spot[]): Reach {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const place of spots) {
     west = Math.min(west, place.x);
@@ -96,5 +140,5 @@ function markOf({ key, x, y, count, spots, isCrowd }: Cluster): MapMark {
     north = Math.min(north, place.y);
     south = Math.max(south, place.y);
   }
-  return { type: 'cluster', key, position, count, bounds: [positionAt(west, south), positionAt(east, north)] };
+  return [positionAt(west, south), positionAt(east, north)];
 }

@@ -149,3 +149,7 @@ export function changeState(state: MapState, change: Partial<MapState>): MapStat
   const changesList = ['text', 'filters', 'sort', 'from', 'box'].some((name) => name in change);
   return { ...state, ...(changesList ? { page: 1 } : {}), ...change };
 }
+
+/** Is nothing chosen that picks, orders or measures venues? All of them are then shown as they come, whatever the view. */
+export const isPlain = ({ text, filters, sort, from, box, selected }: MapState): boolean =>
+  text === '' && Object.keys(filters).length === 0 && sort === 'relevance' && from === null && box === null && selected === null;

@@ -55,6 +55,8 @@ export interface PointSource {
   readonly marksIn: (view: MapView) => readonly MapMark[] | Promise<readonly MapMark[]>;
   /** How many things lie inside the view itself, areas counted by their disc. */
   readonly shownIn: (view: MapView) => number | Promise<number>;
+  /** The venues of a disc by its key, where its mark does not name them; rejects when the network fails. */
+  readonly membersOf?: (key: string) => Promise<readonly number[]>;
   /** The point of an entry, if it has a real place and passes the filter, so that a chosen one can be shown outside its cluster. */
   readonly pointOf?: (entry: number) => MapPoint | undefined;
 }

@@ -1,4 +1,5 @@
 import { distanceMeters, isInBbox, type Position } from '../geo.ts';
+import { meets, wantedColumns } from '../search/facet-columns.ts';
 import type { FacetValues } from '../search/facets.ts';
 import { mapFilters, type MapFilters, type MapState } from './map-state.ts';
 import type { PlacesIndex } from './places-index.ts';
@@ -35,11 +36,8 @@ export function pinOf(entry: number, { places }: PlacesIndex): Position | null {
 
 /** Does an entry have one of the values wanted of each filter in use? */
 export function filterTest(chosen: MapFilters, values: FacetValues): (entry: number) => boolean {
-  const wanted = mapFilters.flatMap((name) => {
-    const list = chosen[name] ?? [];
-    return list.length === 0 ? [] : [{ of: values[name], list: new Set(list) }];
-  });
-  return (entry) => wanted.every(({ of, list }) => of[entry]?.some((value) => list.has(value)) === true);
+  const wanted = wantedColumns(chosen, values).filter(({ filter }) => mapFilters.some((name) => name === filter));
+  return (entry) => wanted.every((column) => meets(entry, column));
 }
 
 /** The entries that both the list and the map show, in the list's order; the page and the window of the map do not matter. */

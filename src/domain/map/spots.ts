@@ -49,6 +49,11 @@ export function findSpots(points: readonly MapPoint[]): readonly Spot[] {
 export function siftSpots(spots: readonly Spot[], accepts: (entry: number) => boolean): readonly Spot[] {
   const left: Spot[] = [];
   for (const spot of spots) {
+    const [only] = spot.members;
+    if (only && spot.members.length === 1) {
+      if (accepts(only.point.entry)) left.push(spot);
+      continue;
+    }
     const members = spot.members.filter(({ point }) => accepts(point.entry));
     if (members.length === spot.members.length) left.push(spot);
     else if (members.length > 0) left.push(spotOf(members, spot.key));

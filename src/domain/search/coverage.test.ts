@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinEvidence, rankByCoverage, rarity, strongest } from './coverage.ts';
+import { joinEvidence, onlyStrong, rankByCoverage, rarity, strongest, withoutWeak } from './coverage.ts';
 
 const none = new Map<number, number>();
 const unknown = (): number => 0;
+const order = (...given: Parameters<typeof rankByCoverage>) => rankByCoverage(...given).map(({ entry }) => entry);
 const concept = (evidence: Readonly<Record<number, number>>, weight = 1) => ({
   weight,
   evidence: new Map(Object.entries(evidence).map(([entry, strength]) => [Number(entry), strength])),
@@ -11,22 +12,25 @@ const concept = (evidence: Readonly<Record<number, number>>, weight = 1) => ({
 
 describe('the order by coverage', () => {
   it('prefers who meets two wishes a little to who meets one fully', () => {
-    expect(rankByCoverage([concept({ 1: 1, 2: 0.7 }), concept({ 2: 0.6 })], none, unknown)).toEqual([2, 1]);
+    expect(order([concept({ 1: 1, 2: 0.7 }), concept({ 2: 0.6 })], none, unknown)).toEqual([2, 1]);
   });
 
   it('lets the weightier wish decide between entries that meet one each', () => {
-    expect(rankByCoverage([concept({ 1: 0.9 }, 0.5), concept({ 2: 0.9 }, 1.1)], none, unknown)).toEqual([2, 1]);
+    expect(order([concept({ 1: 0.9 }, 0.5), concept({ 2: 0.9 }, 1.1)], none, unknown)).toEqual([2, 1]);
   });
 
   it('lets renown decide between equals, not against a better match', () => {
-    expect(rankByCoverage([concept({ 1: 0.8, 2: 0.8 })], none, (entry) => entry)).toEqual([2, 1]);
-    expect(rankByCoverage([concept({ 1: 0.9, 2: 0.4 })], none, (entry) => (entry === 2 ? 3 : 0))).toEqual([1, 2]);
+    expect(order([concept({ 1: 0.8, 2: 0.8 })], none, (entry) => entry)).toEqual([2, 1]);
+    expect(order([concept({ 1: 0.9, 2: 0.4 })], none, (entry) => (entry === 2 ? 3 : 0))).toEqual([1, 2]);
   });
 
-  it('leaves out what covers little of several wishes, and nothing of a single one', () => {
-    const many = Object.fromEntries(Array.from({ length: 30 }, (_, entry) => [entry, entry < 15 ? 0.9 : 0.1]));
-    expect(rankByCoverage([concept(many), concept(many)], none, unknown)).toHaveLength(15);
-    expect(rankByCoverage([concept(many)], none, unknown)).toHaveLength(30);
+  it('can leave out what covers little: beyond the first ten, or everywhere', () => {
+    const strengths = (count: number) =>
+      concept(Object.fromEntries(Array.from({ length: 30 }, (_, entry) => [entry, entry < count ? 0.9 : 0.2])));
+    const many = rankByCoverage([strengths(15)], none, unknown);
+    const few = rankByCoverage([strengths(4)], none, unknown);
+    expect([many, withoutWeak(many), onlyStrong(many)].map((list) => list.length)).toEqual([30, 15, 15]);
+    expect([withoutWeak(few), onlyStrong(few)].map((list) => list.length)).toEqual([10, 4]);
   });
 
   it('never lists what has no evidence, whatever the evidence is', () => {
@@ -34,9 +38,9 @@ describe('the order by coverage', () => {
     fc.assert(
       fc.property(fc.array(evidence, { maxLength: 5 }), (all) => {
         const concepts = all.map((each) => concept(each));
-        const order = rankByCoverage(concepts, none, (entry) => entry % 4);
-        expect(new Set(order).size).toBe(order.length);
-        for (const entry of order) expect(concepts.some((each) => each.evidence.has(entry))).toBe(true);
+        const list = order(concepts, none, (entry) => entry % 4);
+        expect(new Set(list).size).toBe(list.length);
+        for (const entry of list) expect(concepts.some((each) => each.evidence.has(entry))).toBe(true);
       }),
     );
   });

@@ -43,10 +43,10 @@ export function rarity(found: number, entries: number): number {
 }
 
 /**
- * Orders entries by how much of the query they cover, renown deciding between equals; those that cover little of several concepts are left out.
- * `bonus` adds to what the concepts give, for words that stand side by side as in the query.
+ * Orders entries by how much of the query they cover, renown deciding between equals. `bonus` adds to what the concepts give, for words
+ * that stand side by side as in the query.
  */
-export function rankByCoverage(concepts: readonly Weighed[], bonus: Evidence, prominenceOf: (entry: number) => number): number[] {
+export function rankByCoverage(concepts: readonly Weighed[], bonus: Evidence, prominenceOf: (entry: number) => number): Covered[] {
   const scores = new Map<number, { score: number; met: number }>();
   const add = (entry: number, value: number, weight: number): void => {
     const before = scores.get(entry) ?? { score: 0, met: 0 };
@@ -55,12 +55,22 @@ export function rankByCoverage(concepts: readonly Weighed[], bonus: Evidence, pr
   for (const { weight, evidence } of concepts) for (const [entry, strength] of evidence) add(entry, weight * strength, weight);
   for (const [entry, strength] of bonus) add(entry, strength, 0);
   const all = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const covered = [...scores].map(([entry, { score, met }]): Covered => ({
-    entry,
-    score: score * (0.5 + (0.5 * met) / all) + prominenceOf(entry) * prominenceWeight,
-  }));
-  covered.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  return [...scores]
+    .map(([entry, { score, met }]): Covered => ({
+      entry,
+      score: score * (0.5 + (0.5 * met) / all) + prominenceOf(entry) * prominenceWeight,
+    }))
+    .sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** Leaves out what covers little beside the best; the first ten need less, so that few results are not fewer still. */
+export function withoutWeak(covered: readonly Covered[]): readonly Covered[] {
   const best = covered[0]?.score ?? 0;
-  if (concepts.length === 1) return covered.map(({ entry }) => entry);
-  return covered.filter(({ score }, index) => score >= best * (index < few ? leastShareOfFew : leastShare)).map(({ entry }) => entry);
+  return covered.filter(({ score }, index) => score >= best * (index < few ? leastShareOfFew : leastShare));
+}
+
+/** Leaves out what covers little beside the best, wherever it stands. */
+export function onlyStrong(covered: readonly Covered[]): readonly Covered[] {
+  const best = covered[0]?.score ?? 0;
+  return covered.filter(({ score }) => score >= best * leastShare);
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packEnglish, packId, unpackEnglish, unpackId } from './derived-names.ts';
+import { packEnglish, packId, packOther, unpackEnglish, unpackId, unpackOther } from './derived-names.ts';
 
 const syllables = ['san', 'lin', 'zhen', 'rui', 'he', 'hua', 'yuan', 'xue', 'xi', 'dian'];
-const plain = (text: string): string => text.replace(/[\ue000-\ue0ff]/g, ' ');
+const plain = (text: string): string => text.replace(/[\ue000-\ue1ff]/g, ' ');
 const english = fc.oneof(
   fc.string({ unit: 'grapheme' }).map(plain),
   fc
@@ -73,6 +73,26 @@ describe('an id made of words of the English name', () => {
     fc.assert(
       fc.property(id, english, (written, name) => {
         expect(unpackId(packId(written, name), name)).toBe(written);
+      }),
+    );
+  });
+});
+
+describe('another name', () => {
+  it('is little more than where its parts are in the Chinese one', () => {
+    const packed = packOther('上博东馆', '上海博物馆东馆');
+    expect(packed).toMatch(/^上博.$/);
+    expect(unpackOther(packed, '上海博物馆东馆')).toBe('上博东馆');
+  });
+
+  it('comes back whatever it is', () => {
+    const name = fc.oneof(
+      fc.string({ unit: 'grapheme' }).map(plain),
+      fc.string({ unit: fc.constantFrom('上', '海', '博', '物', '馆', '𠮷', 'a'), maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(name, name, (other, chinese) => {
+        expect(unpackOther(packOther(other, chinese), chinese)).toBe(other);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { markOf, placesFrom, runOf, type WordRun, wordRunMark } from './word-places.ts';
 
-// What follows from a name by rule is not sent: English names spell Chinese ones ("Ruihe Huayuan"), and ids are words of English names.
+// What follows from a name is not sent: English names spell Chinese ones ("Ruihe Huayuan"), ids are words of English names, and
+// other names are parts of Chinese ones.
 
 const capitalised = (letters: string): string => letters.charAt(0).toUpperCase() + letters.slice(1);
 
@@ -47,17 +48,21 @@ export function unpackEnglish(packed: string, syllablesOf: () => readonly string
 export function packId(id: string, english: string): string {
   const source = slugWords(english);
   if (id === source.join('-')) return '';
-  const words = id.split('-');
+  return packRuns(id.split('-'), source, 1).join('-');
+}
+
+/** Writes marks for the runs, of so many words at least, that the source has too. */
+function packRuns(words: readonly string[], source: readonly string[], shortest: number): string[] {
   const packed: string[] = [];
   let next = 0;
   for (let at = 0; at < words.length;) {
     const run = longestRun(words.slice(at), source, next);
-    const mark = markOf(run);
+    const mark = run.count < shortest ? null : markOf(run);
     packed.push(mark ?? words[at] ?? '');
     at += mark === null ? 1 : run.count;
     next = mark === null ? next : run.place + run.count;
   }
-  return packed.join('-');
+  return packed;
 }
 
 function longestRun(words: readonly string[], source: readonly string[], start: number): WordRun {
@@ -75,6 +80,16 @@ export function unpackId(packed: string, english: string): string {
   if (packed !== '' && !wordRunMark.test(packed)) return packed;
   const words = slugWords(english);
   return packed === '' ? words.join('-') : replaceMarks(packed, ({ place, count }) => words.slice(place, place + count).join('-'));
+}
+
+/** Writes another name as marks for parts of the Chinese one; a single character is shorter as it is. */
+export const packOther = (name: string, chinese: string): string => packRuns([...name], [...chinese], 2).join('');
+
+/** Gives the other name back. */
+export function unpackOther(packed: string, chinese: string): string {
+  if (!wordRunMark.test(packed)) return packed;
+  const characters = [...chinese];
+  return replaceMarks(packed, ({ place, count }) => characters.slice(place, place + count).join(''));
 }
 
 function replaceMarks(packed: string, textOf: (run: WordRun) => string): string {

@@ -1,3 +1,4 @@
+import { columnsOf, meets, wantedColumns } from './facet-columns.ts';
 import { searchFilters, type SearchFilter } from './record.ts';
 
 /** Values of each filter for each entry, by the entry's place in the names index. */
@@ -9,26 +10,35 @@ export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>;
 /** How many entries each value of each filter would leave. */
 export type FacetCounts = Record<SearchFilter, Record<string, number>>;
 
-/** The filters in use that an entry does not meet. */
-function unmet(entry: number, chosen: Chosen, values: FacetValues): SearchFilter[] {
-  return searchFilters.filter((filter) => {
-    const wanted = chosen[filter];
-    return wanted !== undefined && wanted.length > 0 && !(values[filter][entry] ?? []).some((value) => wanted.includes(value));
-  });
-}
-
 /** Does the entry meet all filters in use? */
-export const passes = (entry: number, chosen: Chosen, values: FacetValues): boolean => unmet(entry, chosen, values).length === 0;
+export const passes = (entry: number, chosen: Chosen, values: FacetValues): boolean =>
+  searchFilters.every((filter) => {
+    const wanted = chosen[filter] ?? [];
+    return wanted.length === 0 || (values[filter][entry] ?? []).some((value) => wanted.includes(value));
+  });
 
 /** Counts the entries by filter and value, each filter as if only the others were in use. */
 export function countFacets(entries: Iterable<number>, chosen: Chosen, values: FacetValues): FacetCounts {
-  const counts: FacetCounts = { type: {}, kind: {}, district: {}, topic: {}, audience: {}, free: {}, access: {}, language: {}, base: {} };
+  const inUse = wantedColumns(chosen, values);
+  const tallies = [...columnsOf(values)].map(([filter, column]) => ({ filter, column, tally: new Uint32Array(column.values.length) }));
   for (const entry of entries) {
-    const missing = unmet(entry, chosen, values);
-    for (const filter of searchFilters) {
-      if (missing.some((other) => other !== filter)) continue;
-      for (const value of values[filter][entry] ?? []) counts[filter][value] = (counts[filter][value] ?? 0) + 1;
+    const missing = inUse.filter((wanted) => !meets(entry, wanted));
+    if (missing.length > 1) continue;
+    const [only] = missing;
+    for (const { filter, column, tally } of tallies) {
+      if (only !== undefined && only.filter !== filter) continue;
+      const end = column.starts[entry + 1] ?? 0;
+      for (let at = column.starts[entry] ?? end; at < end; at += 1) {
+        const id = column.ids[at] ?? 0;
+        tally[id] = (tally[id] ?? 0) + 1;
+      }
     }
+  }
+  const counts: FacetCounts = { type: {}, kind: {}, district: {}, topic: {}, audience: {}, free: {}, access: {}, language: {}, base: {} };
+  for (const { filter, column, tally } of tallies) {
+    column.values.forEach((value, id) => {
+      if (tally[id] !== undefined && tally[id] > 0) counts[filter][value] = tally[id];
+    });
   }
   return counts;
 }

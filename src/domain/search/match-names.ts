@@ -29,7 +29,10 @@ export function matchNames(query: string, prepared: PreparedNames, limit: number
     if (hit !== null) best.set(hit.entry, betterHit(best.get(hit.entry) ?? null, hit));
   };
   const words = wordsOf(query);
-  for (const entry of prepared.entries) add(matchLiterally(bare, entry, words) ?? matchParts(words, entry));
+  for (const index of prepared.holding(words.length > 1 ? (words[0] ?? '') : bare)) {
+    const entry = prepared.entries[index];
+    if (entry !== undefined) add(matchLiterally(bare, entry, words) ?? matchParts(words, entry));
+  }
   const isChinese = hasHan(query);
   // A single letter begins so many syllables and words that only whole names are worth a look.
   if (bare.length > 1 && /[a-z]/.test(query)) {

@@ -1,4 +1,4 @@
-import { packEnglish, packId, unpackEnglish, unpackId } from './derived-names.ts';
+import { packEnglish, packId, packOther, unpackEnglish, unpackId, unpackOther } from './derived-names.ts';
 import { digitOf, valueOf } from './digits.ts';
 import { pathOfRef } from './record.ts';
 import { spellName } from './spell-name.ts';
@@ -43,7 +43,7 @@ const marks = { url: '@', title: '!', pinyin: '~', short: '^' } as const;
 /** Begins the line of a type; other lines begin with a digit. */
 const typeMark = '#';
 /** Control characters part fields and lines; those of the private use area stand for words. */
-const reserved = /[\u0000-\u001f\ue000-\ue0ff]/;
+const reserved = /[\u0000-\u001f\ue000-\ue1ff]/;
 
 /** The type in a ref: "venue". */
 export const typeOfRef = (ref: string): string => ref.slice(0, ref.indexOf('/'));
@@ -88,13 +88,13 @@ export function encodeNames(header: NamesHeader, entries: readonly NameEntry[], 
     if (entryType !== type) lines.push(typeMark + entryType);
     type = entryType;
     const [chinese = '', english = ''] = entry.names;
-    const names = [chinese, packEnglish(english, syllablesOf(chinese, entry.pinyin[0], syllables)), ...entry.names.slice(2)];
+    const spelt = packEnglish(english, syllablesOf(chinese, entry.pinyin[0], syllables));
+    const others = entry.names.slice(2).map((name) => packOther(name, chinese));
     const fields = [
-      digitOf(kinds.indexOf(entry.kind)) +
-        digitOf(districts.indexOf(entry.district ?? '')) +
-        String(entry.prominence) +
-        packId(entry.ref.slice(type.length + 1), english),
-      ...names.map((name, index) => (index === entry.shortFrom ? marks.short : /^[@!~^\\]/.test(name) ? '\\' : '') + name),
+      String(entry.prominence) + packId(entry.ref.slice(type.length + 1), english),
+      // Names that begin alike lie in one district, and those that end alike are of one kind: so these digits cost next to nothing.
+      digitOf(districts.indexOf(entry.district ?? '')) + chinese + digitOf(kinds.indexOf(entry.kind)),
+      ...[spelt, ...others].map((name, index) => (index + 1 === entry.shortFrom ? marks.short : /^[@!~^\\]/.test(name) ? '\\' : '') + name),
       ...entry.pinyin.flatMap((spelling, index) => (spelling === '' ? [] : `${marks.pinyin}${index} ${spelling}`)),
       ...(entry.names[titleIndex(header)] === entry.title ? [] : [`${marks.title}${entry.title}`]),
       ...(entry.url === header.root + pathOfRef(entry.ref) ? [] : [`${marks.url}${entry.url}`]),
@@ -134,8 +134,9 @@ interface Shared extends NamesHeader {
 }
 
 function decodeLine(line: string, type: string, shared: Shared): NameEntry {
-  const [packed = '', ...fields] = line.split('\t');
-  const names: string[] = [];
+  const [packed = '', placed = '', ...fields] = line.split('\t');
+  const chinese = placed.slice(1, -1);
+  const names = [chinese];
   const pinyin: string[] = [];
   let title: string | undefined;
   let url: string | undefined;
@@ -155,9 +156,11 @@ function decodeLine(line: string, type: string, shared: Shared): NameEntry {
       pinyin.push(rest.slice(space + 1));
     } else names.push(field);
   }
-  const [chinese = '', english = ''] = names;
-  if (names.length > 1) names[1] = unpackEnglish(english, () => syllablesOf(chinese, pinyin[0], shared.syllables));
-  const ref = `${type}/${unpackId(packed.slice(3), names[1] ?? '')}`;
+  for (let index = 1; index < names.length; index++) {
+    const name = names[index] ?? '';
+    names[index] = index > 1 ? unpackOther(name, chinese) : unpackEnglish(name, () => syllablesOf(chinese, pinyin[0], shared.syllables));
+  }
+  const ref = `${type}/${unpackId(packed.slice(1), names[1] ?? '')}`;
   return {
     ref,
     url: url ?? shared.root + pathOfRef(ref),
@@ -165,8 +168,8 @@ function decodeLine(line: string, type: string, shared: Shared): NameEntry {
     names,
     ...(shortFrom === undefined ? {} : { shortFrom }),
     pinyin,
-    kind: shared.kinds[valueOf(packed.charAt(0))] ?? '',
-    district: shared.districts[valueOf(packed.charAt(1))] || null,
-    prominence: Number(packed.charAt(2)),
+    kind: shared.kinds[valueOf(placed.slice(-1))] ?? '',
+    district: shared.districts[valueOf(placed)] || null,
+    prominence: Number(packed.charAt(0)),
   };
 }

@@ -59,7 +59,7 @@ describe('the pages index', () => {
     expect(decodePages(encodePages(names, [{ ...none, topic: topics }]), names).filters.topic[0]).toEqual(topics);
   });
 
-  it.for(['k3_0002', 'k4_0000', '0000', 'k3_', 'k3_-001', 'zh-cn_c89f2ad', ''])('knows no stranger like %j', (id) => {
+  it.for(['k30002', 'k40000', '0000', 'k3', 'k3-001', 'zh-cn_c89f2ad', ''])('knows no stranger like %j', (id) => {
     const names = namesOf([museum, museum]);
     expect(decodePages(encodePages(names, [none, none]), names).entryOf(id)).toBeUndefined();
   });

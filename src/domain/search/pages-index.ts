@@ -19,14 +19,17 @@ const signs = { end: ',', none: '-' } as const;
 const radix = 36;
 /** Digits of a place, so that the ids of neighbours look alike and compress well. */
 const placeDigits = 4;
+/** The last digits of the stamp: with more, the ids would weigh more in the overview of the full text. */
+const markOf = (stamp: string): string => stamp.slice(-2);
 
 /** The id by which the full text is to call the record at a place of the names index with this stamp. */
-export const resultIdOf = (stamp: string, place: number): string => `${stamp}_${place.toString(radix).padStart(placeDigits, '0')}`;
+export const resultIdOf = (stamp: string, place: number): string => markOf(stamp) + place.toString(radix).padStart(placeDigits, '0');
 
 /** The place in the names index that a result's id says; undefined where it belongs to other names. */
 function placeOf(resultId: string, { stamp, entries }: NamesIndex): number | undefined {
-  if (!resultId.startsWith(`${stamp}_`)) return undefined;
-  const place = Number.parseInt(resultId.slice(stamp.length + 1), radix);
+  const mark = markOf(stamp);
+  if (!resultId.startsWith(mark)) return undefined;
+  const place = Number.parseInt(resultId.slice(mark.length), radix);
   return place >= 0 && place < entries.length ? place : undefined;
 }
 

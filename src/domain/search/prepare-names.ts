@@ -44,6 +44,8 @@ export interface PreparedNames {
   readonly entries: readonly PreparedEntry[];
   readonly simplify: ReadonlyMap<string, string>;
   readonly syllables: ReadonlyMap<string, string>;
+  /** The indexes of the entries that have this text, folded and without spaces, somewhere in a name. */
+  readonly holding: (bare: string) => readonly number[];
   /** The Chinese names of each entry in syllables; spelled when first asked for. */
   readonly spelled: () => readonly (readonly SpelledName[])[];
   /** Every Latin word of the names by its first character, with the indexes of the entries that have it; made when first asked for. */
@@ -61,8 +63,30 @@ export function prepareNames(
     entries: prepared,
     simplify,
     syllables,
+    holding: findHolding(prepared),
     spelled: once(() => prepared.map((item) => spellEntry(item, syllables))),
     vocabulary: once(() => collectWords(prepared)),
+  };
+}
+
+/** One long text is looked through many times faster than thousands of short ones. */
+function findHolding(entries: readonly PreparedEntry[]): PreparedNames['holding'] {
+  const whole = entries.map(({ all }) => all).join('\n');
+  const ends = new Uint32Array(entries.length);
+  let length = 0;
+  entries.forEach(({ all }, index) => {
+    length += all.length + 1;
+    ends[index] = length;
+  });
+  return (bare) => {
+    const found: number[] = [];
+    if (bare === '') return found;
+    let entry = 0;
+    for (let at = whole.indexOf(bare); at >= 0; at = whole.indexOf(bare, ends[entry])) {
+      while ((ends[entry] ?? Infinity) <= at) entry += 1;
+      found.push(entry);
+    }
+    return found;
   };
 }
 

@@ -1,20 +1,20 @@
 /**
- * Words that repeat words of another text: in their stead stands one character for where the run of words begins there and how many
- * they are. The characters are of the private use area, which no name has.
+ * Words or characters that repeat those of another text: in their stead stands one character for where the run begins there and how
+ * long it is. These marks are of the private use area, which no name has.
  */
 const first = 0xe000;
-const mostWords = 8;
+const mostWords = 16;
 const mostPlaces = 32;
 const last = first + mostPlaces * mostWords - 1;
 
-/** A run of words of the other text. */
+/** A run of words or characters of the other text. */
 export interface WordRun {
   readonly place: number;
   readonly count: number;
 }
 
-/** Finds one of these characters; has no state, as it is not global. */
-export const wordRunMark = /[\ue000-\ue0ff]/;
+/** Finds one of these marks; has no state, as it is not global. */
+export const wordRunMark = /[\ue000-\ue1ff]/;
 
 /** The character for a run; null for one that is too far or too long to have one. */
 export function markOf({ place, count }: WordRun): string | null {

@@ -13,9 +13,15 @@ export function driveMap(map: LibraryMap, parts: StyleParts): BaseMap {
   const canvas = map.getCanvas();
   keepKeysToCanvas(map);
   map.on('error', () => markFailed(map));
+  // Asking an element for its size after the page has changed would make the browser lay it out at once.
+  const sizeOf = () => ({ width: canvas.clientWidth, height: canvas.clientHeight });
+  let size = sizeOf();
+  map.on('resize', () => {
+    size = sizeOf();
+  });
   return {
     container: map.getContainer(),
-    view: () => ({ center: pair(map.getCenter()), zoom: map.getZoom(), width: canvas.clientWidth, height: canvas.clientHeight }),
+    view: () => ({ center: pair(map.getCenter()), zoom: map.getZoom(), ...size }),
     bounds: () => {
       const bounds = map.getBounds();
       return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];

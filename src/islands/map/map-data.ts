@@ -1,4 +1,4 @@
-import type { MarkShape } from '../../domain/map/point-source.ts';
+import type { MarkShape, PointSource } from '../../domain/map/point-source.ts';
 import { decodePlaces, type PlacesIndex } from '../../domain/map/places-index.ts';
 import type { ShownData } from '../../domain/map/shown.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
@@ -13,10 +13,18 @@ export interface MapData extends ShownData, MapSettings {
   /** The place of a ref in the names index; undefined for a stranger. */
   readonly placeOf: (ref: string) => number | undefined;
   readonly markOf: (entry: number) => MarkShape;
+  /** Ready marks of so many venues, where they are too many to begin with all of them; only venues that have been shown are in `entries`. */
+  readonly tiles?: { readonly source: PointSource; readonly count: number };
 }
 
 const shapes: readonly string[] = ['house', 'disc', 'diamond', 'seal'] satisfies MarkShape[];
 const isShape = (mark: string | undefined): mark is MarkShape => mark !== undefined && shapes.includes(mark);
+
+/** The shape of a kind's mark. */
+export function markOfKind({ marks }: SearchLabels, kind: string): MarkShape {
+  const mark = marks[kind];
+  return isShape(mark) ? mark : 'disc';
+}
 
 const placesFile = 'places.txt';
 
@@ -56,10 +64,7 @@ async function load(): Promise<MapData> {
     byRank: [...venues].sort((a, b) => rank(b) - rank(a) || a - b),
     byName: () => (named ??= sortByName()),
     placeOf: (ref) => places.get(ref),
-    markOf(entry) {
-      const mark = labels.marks[entries[entry]?.kind ?? ''];
-      return isShape(mark) ? mark : 'disc';
-    },
+    markOf: (entry) => markOfKind(labels, entries[entry]?.kind ?? ''),
   };
 }
 

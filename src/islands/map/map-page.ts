@@ -1,9 +1,20 @@
-import { changeState, coarseBox, type MapState, pageSize, readMap, roundBox, roundView, writeMap } from '../../domain/map/map-state.ts';
+import {
+  changeState,
+  coarseBox,
+  isPlain,
+  type MapState,
+  pageSize,
+  readMap,
+  roundBox,
+  roundView,
+  writeMap,
+} from '../../domain/map/map-state.ts';
 import { shownOf } from '../../domain/map/shown.ts';
 import { countFacets } from '../../domain/search/facets.ts';
 import { buildFilterPanel } from '../search/filter-panel.ts';
 import { toggleFilter } from '../search/query-state.ts';
 import { fillIn } from '../search/words.ts';
+import { afterPaint } from './after-paint.ts';
 import { type Answered, openAnswers } from './map-answers.ts';
 import { loadMapData, type MapData } from './map-data.ts';
 import { buildMapList } from './map-list.ts';
@@ -12,6 +23,9 @@ import { buildNearMe } from './near-me.ts';
 import { openOrigins } from './origins.ts';
 import { buildPaneSwitch } from './pane-switch.ts';
 import { buildTextField } from './text-field.ts';
+
+/** A wait shorter than this is not shown. */
+const patienceMilliseconds = 100;
 
 function find(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
@@ -22,9 +36,18 @@ function find(selector: string): HTMLElement {
 /** Brings the map page to life: its address says what list and map show, and every choice changes the address. */
 export async function openMapPage(): Promise<void> {
   const root = find('[data-map-page]');
+  const tiled = Number(root.dataset['mapTiles'] ?? 0);
+  const openWhole = async (): Promise<void> => {
+    const data = await loadMapData().catch(() => null);
+    if (data !== null) await run(root, data);
+  };
+  if (tiled > 0 && isPlain(readMap(location.search))) {
+    const places = { root, tools: find('[data-map-tools]'), head: find('[data-map-switch]'), map: find('[data-map-pane]') };
+    const { openTiledPage } = await import('./tiled-page.ts');
+    return openTiledPage(places, tiled, openWhole);
+  }
   // Without its data the page is what the build has written: the whole list, its pages, and links to shorter lists.
-  const data = await loadMapData().catch(() => null);
-  if (data !== null) await run(root, data);
+  await openWhole();
 }
 
 function stateOfAddress(root: HTMLElement): MapState {
@@ -141,8 +164,10 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     field.show(state.text);
     document.title = state.text === '' ? title : fillIn(words.pageTitle, { q: state.text });
     followLanguageLink();
-    root.toggleAttribute('data-busy', true);
+    // What is there already needs no sign that it is on its way.
+    const waiting = setTimeout(() => root.toggleAttribute('data-busy', true), patienceMilliseconds);
     const found = await answer(state, mayAsk).catch(() => null);
+    clearTimeout(waiting);
     if (mine !== turn) return;
     root.toggleAttribute('data-busy', false);
     root.toggleAttribute('data-broken', found === null);
@@ -151,13 +176,16 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     entries = shownOf(state, data, found);
     const selected = selectedEntry();
     if (selected !== null && !entries.includes(selected)) note({ selected: null });
-    pane.show(state, entries, found, change);
     near.show(found.originState, state.pace);
-    showList();
-    // Counting takes as long as all the rest; list and map are there first.
-    setTimeout(() => {
-      if (mine === turn) showFilters();
-    }, 0);
+    const showMap = (): void => pane.show(state, entries, found, change);
+    // What is looked at comes first, then the other of the two, then the counts.
+    const steps = isWide() || state.pane === 'map' ? [showMap, showList, showFilters] : [showList, showMap, showFilters];
+    const step = (): void => {
+      if (mine !== turn) return;
+      steps.shift()?.();
+      if (steps.length > 0) afterPaint(step);
+    };
+    step();
   };
 
   addEventListener('popstate', () => {

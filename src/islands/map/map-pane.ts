@@ -2,6 +2,7 @@ import { type Bbox, isInBbox, type Position } from '../../domain/geo.ts';
 import type { MapState } from '../../domain/map/map-state.ts';
 import { spotOf } from '../../domain/map/shown.ts';
 import { element } from '../search/element.ts';
+import { afterPaint } from './after-paint.ts';
 import type { MapTarget } from './base-map.ts';
 import type { Answered } from './map-answers.ts';
 import { boundsOf, cityCore } from './map-bounds.ts';
@@ -36,6 +37,7 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
   const again = element('button', { type: 'button', class: 'btn' }, words.mapRetry);
   let stage: Stage | undefined;
   let current: { readonly state: MapState; readonly entries: readonly number[]; readonly answered: Answered } | undefined;
+  let isClosed = false;
   let waiting: number | null = null;
   let kinds: Readonly<Record<string, number>> | undefined;
 
@@ -80,10 +82,11 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
           if (isByHand) area.hidden = false;
         },
       });
+      if (isClosed) return stage.remove();
       line.replaceChildren();
       draw();
       if (waiting !== null) stage.lookAt(waiting);
-      else stage.openChosen();
+      else openUnasked(stage, live);
     } catch (error) {
       live.dataset['mapState'] = 'failed';
       delete host.dataset['live'];
@@ -118,8 +121,12 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
       else if ('from' in change && answered.origin !== null)
         stage.moveTo({ center: answered.origin, zoom: Math.max(stage.view().zoom, originZoom) });
       else if (isElsewhere(state, before, entries, stage.box(), data)) {
-        const bounds = boundsOf(entries, data);
-        if (bounds !== null) stage.moveTo({ bounds, padding: fitPadding });
+        const mine = current;
+        // The marks left where one is are seen before the map sets off.
+        afterPaint(() => {
+          const bounds = mine === current ? boundsOf(entries, data) : null;
+          if (bounds !== null) stage?.moveTo({ bounds, padding: fitPadding });
+        });
       }
     },
     /** How many venues each kind would leave. */
@@ -130,11 +137,25 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
     hideSearchArea() {
       area.hidden = true;
     },
+    /** Takes the map out of the page. */
+    close() {
+      isClosed = true;
+      stage?.remove();
+      for (const part of [line, live, area]) part.remove();
+      delete host.dataset['live'];
+    },
     lookAt(entry: number) {
       if (stage === undefined) waiting = entry;
       else stage.lookAt(entry);
     },
   };
+}
+
+/** Opens the popup of an address's place while the page loads; the focus stays where the visitor has it, as nothing inert can take it. */
+function openUnasked(stage: Stage, live: HTMLElement): void {
+  live.inert = true;
+  stage.openChosen();
+  live.inert = false;
 }
 
 const targetOf = (view: StageView): MapTarget => ('bounds' in view ? { ...view, padding: fitPadding } : view);

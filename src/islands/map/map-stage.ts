@@ -4,6 +4,7 @@ import { buildPoints } from '../../domain/map/clusters.ts';
 import { pointsOf } from '../../domain/map/map-points.ts';
 import type { MapState } from '../../domain/map/map-state.ts';
 import { reachMeters, ringAround, ringMinutes } from '../../domain/map/near.ts';
+import type { PlacesIndex } from '../../domain/map/places-index.ts';
 import { spotOf } from '../../domain/map/shown.ts';
 import { base, locale } from '../search/page-session.ts';
 import { distanceText, fillIn } from '../search/words.ts';
@@ -106,8 +107,25 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     isOwnMove = false;
     if (isToOpen) openChosen();
   });
+  let tellDrawn = (): void => undefined;
+  const drawn = new Promise<void>((resolve) => {
+    tellDrawn = resolve;
+  });
+  const isDrawn = (count: number): void => {
+    tellDrawn();
+    host.dataset['mapCount'] = String(count);
+    if (host.dataset['mapState'] === 'loading') host.dataset['mapState'] = 'ready';
+  };
+  const showTiles = ({ source, count }: NonNullable<MapData['tiles']>): void => {
+    const draw = (): void => {
+      layer.setSource(source);
+      isDrawn(count);
+    };
+    // Without its tiles the base is all that can be seen, and the next movement tries again.
+    Promise.resolve(source.marksIn(map.view())).then(draw, draw);
+  };
   onThemeChange((theme) => map.setTheme(theme));
-  void map.whenIdle().then(() => {
+  void Promise.all([map.whenIdle(), drawn]).then(() => {
     if (host.dataset['mapState'] !== 'failed') host.dataset['mapState'] = 'idle';
   });
 
@@ -115,10 +133,15 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     map,
     /** Shows these venues and no others. */
     show(entries: readonly number[]) {
-      const shown = new Set(entries);
-      layer.setSource(buildPoints(points, areas, (entry) => shown.has(entry)));
-      host.dataset['mapCount'] = String(entries.filter((entry) => spotOf(entry, data.places) !== null).length);
-      if (host.dataset['mapState'] === 'loading') host.dataset['mapState'] = 'ready';
+      if (data.tiles !== undefined) return showTiles(data.tiles);
+      const shown = new Uint8Array(data.entries.length);
+      for (const entry of entries) shown[entry] = 1;
+      layer.setSource(buildPoints(points, areas, (entry) => shown[entry] === 1));
+      isDrawn(countPlaced(entries, data.places));
+    },
+    remove() {
+      layer.remove();
+      map.remove();
     },
     showKinds: (kinds: readonly LegendKind[], chosen: readonly string[]) => legend?.show(kinds, chosen),
     select: (entry: number | null) => layer.select(entry),
@@ -148,4 +171,11 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     },
     box: (): Bbox => map.bounds(),
   };
+}
+
+/** Entries that lie anywhere. */
+function countPlaced(entries: readonly number[], { places }: PlacesIndex): number {
+  let count = 0;
+  for (const entry of entries) if ((places[entry] ?? null) !== null) count += 1;
+  return count;
 }

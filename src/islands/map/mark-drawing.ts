@@ -31,8 +31,11 @@ export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWor
   const drawn = new Map<string, DrawnMark>();
   // Asking for the size after buttons have changed would make the browser lay out the page at once.
   let size = { width: 0, height: 0 };
+  const blank = element('button', { type: 'button', role: 'option', tabindex: '-1' }, element('span', { 'aria-hidden': 'true' }));
   const make = (item: MarkItem): DrawnMark => {
-    const button = element('button', { type: 'button', role: 'option', tabindex: '-1', 'data-key': item.key });
+    const button = blank.cloneNode(true);
+    if (!(button instanceof HTMLButtonElement)) throw new TypeError('a mark is a button');
+    button.dataset['key'] = item.key;
     return { item, at: [0, 0], button };
   };
   const placeOne = (mark: DrawnMark): void => {

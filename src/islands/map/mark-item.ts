@@ -64,7 +64,7 @@ export function buildItemMaker(entryOf: (entry: number) => MarkEntry, areaName: 
         const look = { shape: mark.type, digits: digitsOf(mark.count), title: countOf(words.markCluster, mark.count), about: '' };
         return { ...shared, type: mark.type, look, bounds: mark.bounds };
       }
-      const count = mark.entries.length;
+      const count = mark.type === 'area' ? mark.count : mark.entries.length;
       const [title, about] =
         mark.type === 'stack' ? [countOf(words.markStack, count), ''] : [areaTitle(mark.ids), countOf(words.markArea, count)];
       return { ...shared, type: mark.type, look: { shape: mark.type, digits: digitsOf(count), title, about }, entries: mark.entries };

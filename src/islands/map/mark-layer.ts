@@ -138,7 +138,10 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     else if (item.type === 'place') openPlace(item);
     else {
       const note = item.type === 'area' ? words.popupAreaNote : null;
-      popup.open(item, { title: item.look.title, about: item.look.about, url: null, note, members: item.entries.map(entryOf) });
+      const members = (item.type === 'area' ? source?.membersOf?.(item.key) : undefined) ?? item.entries;
+      whenReady(members, (entries) =>
+        popup.open(item, { title: item.look.title, about: item.look.about, url: null, note, members: entries.map(entryOf) }),
+      );
     }
   }
   function openSpread(key: string, entries: readonly number[]): void {

@@ -57,4 +57,6 @@ export interface PageWords {
   readonly mapBroken: string;
   readonly mapRetry: string;
   readonly pageTitle: string;
+  readonly openWhole: string;
+  readonly openWholeNote: string;
 }

@@ -1,7 +1,7 @@
 import { matchNames, type NameMatch } from '../../domain/search/match-names.ts';
 import { tiers } from '../../domain/search/name-match.ts';
 import { planQuery } from '../../domain/search/concepts.ts';
-import { type Evidence, rankByCoverage, strongest } from '../../domain/search/coverage.ts';
+import { type Evidence, onlyStrong, rankByCoverage, strongest, withoutWeak } from '../../domain/search/coverage.ts';
 import { otherWords } from '../../domain/search/gazetteer.ts';
 import { correctWords } from '../../domain/search/correct-words.ts';
 import { mergeResults, type TextEntry } from '../../domain/search/merge-results.ts';
@@ -50,7 +50,10 @@ export async function findEntries(query: string, data: SearchData): Promise<Foun
   ]);
   const isOneWord = plan.concepts.length === 1 && !corrected.includes(' ');
   const bonus = isOneWord ? phraseBonus(phrase.hits) : strongest([phraseBonus(phrase.hits), nameBonus(names)]);
-  const covered = rankByCoverage(concepts, bonus, prominenceOf);
+  const ranked = rankByCoverage(concepts, bonus, prominenceOf);
+  // Among what is at a place renown decides, so what is hardly there must not come in; a single word lists all that has it.
+  const kept = plan.isPlace ? onlyStrong(ranked) : plan.concepts.length === 1 ? ranked : withoutWeak(ranked);
+  const covered = kept.map(({ entry }) => entry);
   const entries = mergeResults(
     {
       names: [...names].map(([entry, { tier }]) => ({ entry, tier })),

@@ -73,10 +73,10 @@ function inNames(word: string, isSpot: boolean, { prepared }: SearchData): Evide
   const isHan = hasHan(bare);
   if (bare.length < 2 && !isHan) return evidence;
   const full = isSpot ? strengths.nameOfSpot : strengths.name;
-  prepared.entries.forEach(({ names, all }, index) => {
-    if (!all.includes(bare)) return;
-    if (isHan || names.some(({ text }) => ` ${text} `.includes(` ${word} `))) evidence.set(index, full);
-  });
+  for (const index of prepared.holding(bare)) {
+    const isWord = prepared.entries[index]?.names.some(({ text }) => ` ${text} `.includes(` ${word} `)) ?? false;
+    if (isHan || isWord) evidence.set(index, full);
+  }
   if (isHan || word.includes(' ')) return evidence;
   for (const [other, entries] of prepared.vocabulary().get(word.charAt(0)) ?? []) {
     if (other !== word && areKin(word, other)) for (const index of entries) if (!evidence.has(index)) evidence.set(index, strengths.kin);

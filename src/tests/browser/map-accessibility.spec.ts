@@ -4,8 +4,10 @@ import { chosenMark, expect, live, openDrawn } from './map-driver.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function faultsOf(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function faultsOf(page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  // Only contrast can differ between light and dark.
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe.withTags(tags)).analyze();
   return violations.map(({ id, nodes }) => {
     const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`);
     return `${name}: ${id}: ${where.join(' | ')}`;
@@ -15,28 +17,48 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.describe.configure({ timeout: 120_000 });
 
     test('axe finds no fault in list and map with a popup, the legend and the filters open', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
-      await openDrawn(page, './map/?from=metro:renmin-guangchang&sort=distance&sel=venue/shanghai-history-museum&kind=museum&kind=sight');
+      await openDrawn(
+        page,
+        './map/?from=metro:renmin-guangchang&sort=distance&sel=venue/shanghai-history-museum&kind=museum&district=huangpu',
+      );
       await expect(page.locator('.map-popup')).toBeVisible();
       await page.locator('.filters > summary').click();
       await page.locator('.map-legend > summary').click();
-      expect(await faultsOf(page, 'desktop')).toEqual([]);
+      expect(await faultsOf(page, 'desktop', colorScheme)).toEqual([]);
     });
 
     test('axe finds no fault on a phone, neither in the list nor in the map, in English', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 760 });
-      await page.goto('./en/map/');
+      await page.goto('./en/map/?district=changning');
       await expect(page.getByRole('button', { name: 'Map', exact: true })).toBeVisible();
-      expect(await faultsOf(page, 'list')).toEqual([]);
+      expect(await faultsOf(page, 'list', colorScheme)).toEqual([]);
       await page.getByRole('button', { name: 'Map', exact: true }).click();
       await expect(page).toHaveURL(/pane=map/);
       await expect(live(page)).toHaveAttribute('data-map-state', 'idle');
-      expect(await faultsOf(page, 'map')).toEqual([]);
+      expect(await faultsOf(page, 'map', colorScheme)).toEqual([]);
     });
   });
 }
+
+test('list and map fit a screen of 320 px, and one of 640 px with letters twice as large', async ({ page }) => {
+  for (const address of ['./map/?district=changning', './en/map/?district=changning&pane=map']) {
+    await page.goto(address);
+    await expect(live(page)).toHaveAttribute('data-map-state', address.includes('pane=map') ? 'idle' : /./);
+    for (const [width, size] of [
+      [320, '100%'],
+      [640, '200%'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
+      await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size);
+      await expect(page.locator('.pane-switch')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} ${width}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
 
 test('on a phone, a row leads to its mark with the popup in sight, and back leads to the row', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });

@@ -26,6 +26,7 @@ const goTo = (page: Page, address: string): Promise<void> =>
 
 for (const screen of screens) {
   test(`the map looks as in its reference pictures on a ${screen.name}`, async ({ page }, { config }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize(screen);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openDrawn(page, `./map/?at=${center},${zooms[0]}${screen.pane}`);

@@ -97,6 +97,8 @@ test.describe('the search field', () => {
     await page.keyboard.press('/');
     await expect(field(page)).not.toBeFocused();
     await page.goto('./search/');
+    // The page's script has read the setting when the box is empty.
+    await expect(page.getByLabel('按 / 键跳到查找框')).not.toBeChecked();
     await page.getByLabel('按 / 键跳到查找框').check();
     await page.goto(venue);
     await page.keyboard.press('/');

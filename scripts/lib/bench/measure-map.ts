@@ -1,0 +1,170 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { z } from 'zod';
+import type { CountingServer } from './counting-server.ts';
+import { slowDown } from './target.ts';
+
+/** What one visit of the map page costs. */
+export interface MapVisit {
+  /** Milliseconds from the start of the navigation to the first points on screen, and until the base is drawn too. */
+  readonly ready: number;
+  readonly idle: number;
+  /** Bytes over the wire. */
+  readonly bytes: number;
+  /** Bytes of JavaScript objects after a collection. */
+  readonly heap: number;
+}
+
+const size = { width: 1280, height: 800 };
+const patience = 120_000;
+/** Nothing is on its way any more when nothing has been sent for so long. */
+const quietMilliseconds = 300;
+
+/** Notes when the map says that it is ready and idle. Written into the page as it stands here. */
+function watchStates(): void {
+  const times: Record<string, number> = {};
+  Object.assign(globalThis, { mapTimes: times });
+  const note = (): void => {
+    const state = document.querySelector<HTMLElement>('.map-live')?.dataset['mapState'] ?? '';
+    times[state] ??= performance.now();
+    if (state === 'idle') times['ready'] ??= performance.now();
+  };
+  new MutationObserver(note).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
+}
+
+const timesSchema = z.object({ ready: z.number(), idle: z.number() });
+const heapSchema = z.object({ usedSize: z.number() });
+
+async function settle(page: Page, server: CountingServer): Promise<void> {
+  for (let before = -1; before !== server.answers();) {
+    before = server.answers();
+    await page.waitForTimeout(quietMilliseconds);
+  }
+}
+
+async function fresh<Value>(
+  browser: Browser,
+  options: { readonly javaScriptEnabled: boolean },
+  work: (context: BrowserContext) => Promise<Value>,
+) {
+  const context = await browser.newContext({ ...options, viewport: size });
+  return work(context).finally(() => context.close());
+}
+
+/** Opens the map page and waits until it is drawn. */
+export async function openMap(context: BrowserContext, server: CountingServer, path = 'map/'): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(watchStates);
+  await page.goto(server.address + path);
+  await page.locator('.map-live[data-map-state=idle]').waitFor({ state: 'attached', timeout: patience });
+  return page;
+}
+
+/** One visit with an empty cache. */
+export const visitMap = (browser: Browser, server: CountingServer): Promise<MapVisit> =>
+  fresh(browser, { javaScriptEnabled: true }, async (context) => {
+    const before = server.sentBytes();
+    const page = await openMap(context, server);
+    const times = timesSchema.parse(await page.evaluate('mapTimes'));
+    await settle(page, server);
+    const bytes = server.sentBytes() - before;
+    const session = await context.newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = heapSchema.parse(await session.send('Runtime.getHeapUsage'));
+    return { ...times, bytes, heap: usedSize };
+  });
+
+/** Bytes of the page as it is without a map: its scripts do not run, and everything is there to read. */
+export const bytesWithoutMap = (browser: Browser, server: CountingServer): Promise<number> =>
+  fresh(browser, { javaScriptEnabled: false }, async (context) => {
+    const before = server.sentBytes();
+    const page = await context.newPage();
+    await page.goto(`${server.address}map/`, { waitUntil: 'networkidle' });
+    await settle(page, server);
+    return server.sentBytes() - before;
+  });
+
+/** A choice of a facet: when the marks of the answer were on screen, and when the list was. */
+export interface Redraw {
+  readonly facet: string;
+  readonly value: string;
+  readonly marks: number;
+  readonly list: number;
+}
+
+/** Clicks a box of a facet in the page; milliseconds from the click to the ends of the frames that show its marks and its list. */
+const clickFacet = (page: Page, facet: string, place: number): Promise<Redraw | null> =>
+  page.evaluate(
+    ({ facet, place }) =>
+      new Promise((resolve) => {
+        const box = document.querySelectorAll<HTMLInputElement>(`.filters input[name="${facet}"]`)[place];
+        const live = document.querySelector<HTMLElement>('.map-live');
+        const rows = document.querySelector('.map-places');
+        if (box === undefined || live === null || rows === null) {
+          resolve(null);
+          return;
+        }
+        const { value } = box;
+        const started = performance.now();
+        const drawn = (node: Node, what: MutationObserverInit): Promise<number> =>
+          new Promise((done) => {
+            const watcher = new MutationObserver(() => {
+              watcher.disconnect();
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.onmessage = () => done(performance.now() - started);
+                port2.postMessage(null);
+              });
+            });
+            watcher.observe(node, what);
+          });
+        const both = [drawn(live, { attributes: true, attributeFilter: ['data-map-count'] }), drawn(rows, { childList: true })] as const;
+        void Promise.all(both).then(([marks, list]) => resolve({ facet, value, marks, list }));
+        box.click();
+      }),
+    { facet, place },
+  );
+
+/** Waits until the page has had nothing to do for a while: a movement of the map and its tiles are no part of the next redraw. */
+const rest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let quiet = 0;
+        const look = (): void => {
+          const asked = performance.now();
+          setTimeout(() => {
+            quiet = performance.now() - asked < 70 ? quiet + 1 : 0;
+            if (quiet >= 15) resolve();
+            else look();
+          }, 50);
+        };
+        look();
+      }),
+  );
+
+/** Redraw times of one visit, on a processor that is so many times slower: two values of each facet are chosen and left again. */
+export const measureRedraws = (
+  browser: Browser,
+  server: CountingServer,
+  facets: readonly string[],
+  slower: number,
+): Promise<readonly Redraw[]> =>
+  fresh(browser, { javaScriptEnabled: true }, async (context) => {
+    const page = await openMap(context, server);
+    const whole = page.locator('[data-open-whole]');
+    if ((await whole.count()) > 0) await whole.click();
+    await page.locator('.filters input').first().waitFor({ state: 'attached', timeout: patience });
+    await page.locator('.map-live[data-map-state=idle]').waitFor({ state: 'attached', timeout: patience });
+    await settle(page, server);
+    await slowDown(page, slower);
+    await rest(page);
+    const found: Redraw[] = [];
+    for (const facet of facets) {
+      for (const place of [0, 0, 1, 1]) {
+        const redraw = await clickFacet(page, facet, place);
+        if (redraw !== null) found.push(redraw);
+        await rest(page);
+      }
+    }
+    return found;
+  });
