@@ -59,7 +59,7 @@ function visitTable(measured: readonly Measured[]): string {
   const ratio = (visits: readonly MapVisit[], name: 'ready' | 'idle'): string =>
     (of(visits, name) / of(least?.visits ?? [], name)).toFixed(2);
   return table([
-    ['venues', 'first points ms', 'ratio', 'idle ms', 'ratio', 'page kB', 'map kB more', 'heap MB', 'marks ms', 'list ms'],
+    ['venues', 'first points ms', 'ratio', 'idle ms', 'ratio', 'page kB', 'map kB more', 'heap MB', 'redraw ms'],
     ...measured.map(({ count, visits, bare, redraws }) => [
       String(count),
       of(visits, 'ready').toFixed(0),
@@ -69,8 +69,7 @@ function visitTable(measured: readonly Measured[]): string {
       kilobytes(bare),
       kilobytes(of(visits, 'bytes') - bare),
       (of(visits, 'heap') / 1e6).toFixed(1),
-      times(redraws.map(({ marks }) => marks)),
-      times(redraws.map(({ list }) => list)),
+      times(redraws.map(({ milliseconds }) => milliseconds)),
     ]),
   ]);
 }
@@ -98,8 +97,7 @@ try {
   await measure(browser, measured);
   say(visitTable(measured));
   for (const { count, redraws } of values.choices ? measured : []) {
-    for (const { facet, value, marks, list } of redraws)
-      say(`  ${count} ${facet} ${value}: marks ${marks.toFixed(0)}, list ${list.toFixed(0)}`);
+    for (const { facet, value, milliseconds } of redraws) say(`  ${count} ${facet} ${value}: ${milliseconds.toFixed(0)}`);
   }
 } finally {
   await browser.close();

@@ -1,23 +1,18 @@
 import { type MapSort, pageSize } from '../../domain/map/map-state.ts';
-import { pinOf, spotOf } from '../../domain/map/shown.ts';
-import { element, langOf } from '../search/element.ts';
-import { aboutText, countOf, distanceText, fillIn } from '../search/words.ts';
+import { pinOf } from '../../domain/map/shown.ts';
+import { element } from '../search/element.ts';
+import { countOf, fillIn } from '../search/words.ts';
 import type { MapData } from './map-data.ts';
-
-/** Nearer than this nobody would call it a distance. */
-const rightHereMeters = 5;
+import { buildMapRow, type MapRow, type RowContext } from './map-row.ts';
 
 /** What the list shows. */
-export interface ListContent {
+export interface ListContent extends RowContext {
   readonly text: string;
   readonly entries: readonly number[];
   readonly page: number;
   readonly sort: MapSort;
-  readonly hasOrigin: boolean;
   readonly hasBox: boolean;
   readonly selected: number | null;
-  /** Metres from the origin; null where none are to be said. */
-  readonly metersOf: (entry: number) => number | null;
   readonly pageHref: (page: number) => string;
 }
 
@@ -44,36 +39,19 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
   const help = element('div', { class: 'search-help', hidden: true }, element('p', {}, words.noneHelp), element('p', {}, showAll));
   const list = element('ol', { class: 'places plain map-places' });
   const pager = element('nav', { class: 'pager', 'aria-label': words.pagesLabel });
-  const rows = new Map<number, HTMLLIElement>();
-
-  const rowOf = (entry: number, content: ListContent): HTMLLIElement => {
-    const { ref, url, title, kind, district } = data.entries[entry] ?? { ref: '', url: '', title: '', kind: '', district: null };
-    const state = words.states[data.places.states.get(entry) ?? ''];
-    const seen = spotOf(entry, data.places) !== null;
-    const row = element(
-      'li',
-      { 'data-result': ref },
-      element('span', { class: `row-mark mark mark-${labels.marks[kind] ?? 'none'}`, 'aria-hidden': 'true' }),
-      element('h3', { class: 'song' }, element('a', { href: url, lang: langOf(title) }, title)),
-      ...(state === undefined ? [] : [stateLine(data.places.states.get(entry) ?? '', state)]),
-      element('p', {}, [aboutText(labels, { kind, district }), ...placeText(entry, content, data)].join(' · ')),
-    );
-    if (seen) {
-      const button = element(
-        'button',
-        { type: 'button', class: 'to-mark', 'aria-label': fillIn(words.showOnMapOf, { name: title }) },
-        words.showOnMap,
-      );
-      button.addEventListener('click', () => actions.select(entry));
-      row.append(button);
-    }
-    rows.set(entry, row);
-    return row;
+  /** Rows that have been built, in the order of the list; those beyond its end wait to be filled. */
+  const rows: MapRow[] = [];
+  let filled = 0;
+  const fill = (entries: readonly number[], content: ListContent): void => {
+    while (rows.length < entries.length) rows.push(buildMapRow(data, actions.select));
+    filled = entries.length;
+    entries.forEach((entry, place) => rows[place]?.fill(entry, content));
+    if (list.childElementCount !== filled) list.replaceChildren(...rows.slice(0, filled).map(({ root }) => root));
   };
   const select = (selected: number | null): void => {
-    for (const [entry, row] of rows) {
-      if (entry === selected) row.setAttribute('aria-current', 'true');
-      else row.removeAttribute('aria-current');
+    for (const { root, entry } of rows) {
+      if (entry() === selected) root.setAttribute('aria-current', 'true');
+      else root.removeAttribute('aria-current');
     }
   };
 
@@ -95,8 +73,7 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
       help.hidden = entries.length > 0;
       sort.show(content.sort, text !== '', content.hasOrigin);
       sort.choice.hidden = entries.length === 0;
-      rows.clear();
-      list.replaceChildren(...entries.slice((at - 1) * pageSize, at * pageSize).map((entry) => rowOf(entry, content)));
+      fill(entries.slice((at - 1) * pageSize, at * pageSize), content);
       pager.replaceChildren(...pagerLinks(at, pages, content, data, actions.turn));
       pager.hidden = pages === 1;
       select(content.selected);
@@ -110,25 +87,12 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
     select,
     /** Brings the row of an entry into view; false when it is on another page. */
     reveal(entry: number): boolean {
-      const row = rows.get(entry);
-      row?.scrollIntoView({ block: 'nearest' });
+      const row = rows.slice(0, filled).find((each) => each.entry() === entry);
+      row?.root.scrollIntoView({ block: 'nearest' });
       return row !== undefined;
     },
     top: () => host.scrollIntoView({ block: 'start' }),
   };
-}
-
-function stateLine(state: string, text: string): HTMLElement {
-  const mark = element('i', { 'aria-hidden': 'true' });
-  return element('p', { class: 'st' }, element('span', { class: `state ${state === 'doubtful' ? 'is-unknown' : 'is-shut'}` }, mark, text));
-}
-
-function placeText(entry: number, { hasOrigin, metersOf }: ListContent, { places, words, labels }: MapData): string[] {
-  if (spotOf(entry, places) === null) return [words.placeUnknown];
-  if (pinOf(entry, places) === null) return [words.placeVague];
-  const meters = hasOrigin ? metersOf(entry) : null;
-  if (meters === null) return [];
-  return [meters < rightHereMeters ? words.rightHere : fillIn(words.away, { d: distanceText(labels.words, meters) })];
 }
 
 function pagerLinks(

@@ -66,8 +66,11 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
 
   const addressOf = (of: MapState): string => path + writeMap(of);
   const go = (change: Partial<MapState>, mayAsk = false): void => {
+    const before = addressOf(state);
     state = changeState(state, change);
-    history.pushState(null, '', addressOf(state));
+    const address = addressOf(state);
+    // What is chosen already is no step to go back from.
+    if (address !== before) history.pushState(null, '', address);
     pane.hideSearchArea();
     void update(mayAsk, change);
   };
@@ -177,15 +180,12 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     const selected = selectedEntry();
     if (selected !== null && !entries.includes(selected)) note({ selected: null });
     near.show(found.originState, state.pace);
-    const showMap = (): void => pane.show(state, entries, found, change);
-    // What is looked at comes first, then the other of the two, then the counts.
-    const steps = isWide() || state.pane === 'map' ? [showMap, showList, showFilters] : [showList, showMap, showFilters];
-    const step = (): void => {
-      if (mine !== turn) return;
-      steps.shift()?.();
-      if (steps.length > 0) afterPaint(step);
-    };
-    step();
+    pane.show(state, entries, found, change);
+    showList();
+    // List and map are there first, and at once: they never differ.
+    afterPaint(() => {
+      if (mine === turn) showFilters();
+    });
   };
 
   addEventListener('popstate', () => {

@@ -1,0 +1,68 @@
+import { pinOf, spotOf } from '../../domain/map/shown.ts';
+import { element, langOf } from '../search/element.ts';
+import { aboutText, distanceText, fillIn } from '../search/words.ts';
+import type { MapData } from './map-data.ts';
+
+/** Nearer than this nobody would call it a distance. */
+const rightHereMeters = 5;
+
+/** What a row says besides its venue. */
+export interface RowContext {
+  readonly hasOrigin: boolean;
+  /** Metres from the origin; null where none are to be said. */
+  readonly metersOf: (entry: number) => number | null;
+}
+
+/** A row of the list that can be filled again and again: fifty new ones would take longer than all the marks. */
+export interface MapRow {
+  readonly root: HTMLLIElement;
+  /** The entry shown. */
+  readonly entry: () => number;
+  readonly fill: (entry: number, context: RowContext) => void;
+}
+
+/** Builds an empty row; `onSelect` is told when its place is to be shown on the map. */
+export function buildMapRow(data: MapData, onSelect: (entry: number) => void): MapRow {
+  const { words, labels } = data;
+  let shown = -1;
+  const mark = element('span', { 'aria-hidden': 'true' });
+  const link = element('a', {});
+  const state = element('p', { class: 'st', hidden: true });
+  const about = element('p', {});
+  const button = element('button', { type: 'button', class: 'to-mark' }, words.showOnMap);
+  button.addEventListener('click', () => onSelect(shown));
+  const root = element('li', {}, mark, element('h3', { class: 'song' }, link), state, about, button);
+  return {
+    root,
+    entry: () => shown,
+    fill(entry, context) {
+      shown = entry;
+      const { ref, url, title, kind, district } = data.entries[entry] ?? { ref: '', url: '', title: '', kind: '', district: null };
+      const known = data.places.states.get(entry) ?? '';
+      const text = words.states[known];
+      root.dataset['result'] = ref;
+      mark.className = `row-mark mark mark-${labels.marks[kind] ?? 'none'}`;
+      link.href = url;
+      link.lang = langOf(title);
+      link.textContent = title;
+      state.hidden = text === undefined;
+      state.replaceChildren(...(text === undefined ? [] : [stateSign(known, text)]));
+      about.textContent = [aboutText(labels, { kind, district }), ...placeText(entry, context, data)].join(' · ');
+      button.hidden = spotOf(entry, data.places) === null;
+      button.ariaLabel = fillIn(words.showOnMapOf, { name: title });
+    },
+  };
+}
+
+function stateSign(state: string, text: string): HTMLElement {
+  const sign = element('i', { 'aria-hidden': 'true' });
+  return element('span', { class: `state ${state === 'doubtful' ? 'is-unknown' : 'is-shut'}` }, sign, text);
+}
+
+function placeText(entry: number, { hasOrigin, metersOf }: RowContext, { places, words, labels }: MapData): string[] {
+  if (spotOf(entry, places) === null) return [words.placeUnknown];
+  if (pinOf(entry, places) === null) return [words.placeVague];
+  const meters = hasOrigin ? metersOf(entry) : null;
+  if (meters === null) return [];
+  return [meters < rightHereMeters ? words.rightHere : fillIn(words.away, { d: distanceText(labels.words, meters) })];
+}
