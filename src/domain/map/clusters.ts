@@ -1,9 +1,9 @@
 import { type AreaDisc, buildSettler, discsOf, siftAreas } from './areas.ts';
 import { buildClusterLevel, type Cluster, type ClusterLevel, detailLevel, levelOf } from './cluster-level.ts';
 import type { Position } from '../geo.ts';
-import { isInWorldBox, positionAt, worldBoxOf, worldOf } from './mercator.ts';
+import { isInWorldBox, positionAt, type WorldBox, worldBoxOf, worldOf } from './mercator.ts';
 import type { MapArea, MapMark, MapPoint, MapView, PointSource } from './point-source.ts';
-import { findSpots, siftSpots, type Spot } from './spots.ts';
+import { findSpots, pointsOfSpot, type SiftedSpots, siftSpots, type Spots } from './spots.ts';
 
 /** Marks so far outside the view are ready for the next movement. */
 export const marginPixels = 64;
@@ -31,13 +31,12 @@ export interface MarkWithReach {
 
 /** Every mark of a level, for tiles made at build. */
 export function marksAt(points: readonly MapPoint[], areas: readonly MapArea[], level: number): readonly MarkWithReach[] {
-  const { clusters, discs, settle } = buildLevel(
-    spotsOf(points),
-    siftAreas(areas, () => true),
-    level,
-  );
+  const everything = (): boolean => true;
+  const spots = siftSpots(spotsOf(points), everything);
+  const { clusters, discs, settle } = buildLevel(spots, siftAreas(areas, everything), level);
   const world = { west: 0, north: 0, east: 1, south: 1 };
-  return [...discs.map((disc) => ({ mark: areaMark(settle(disc)) })), ...clusters.clustersIn(world).map(withReach)];
+  const marks = clusters.clustersIn(world).map((cluster) => withReach(cluster, spots));
+  return [...discs.map((disc) => ({ mark: areaMark(settle(disc)) })), ...marks];
 }
 
 interface Level {
@@ -47,9 +46,9 @@ interface Level {
   readonly settle: (disc: AreaDisc) => AreaDisc;
 }
 
-const prepared = new WeakMap<readonly MapPoint[], readonly Spot[]>();
+const prepared = new WeakMap<readonly MapPoint[], Spots>();
 
-function spotsOf(points: readonly MapPoint[]): readonly Spot[] {
+function spotsOf(points: readonly MapPoint[]): Spots {
   const spots = prepared.get(points) ?? findSpots(points);
   prepared.set(points, spots);
   return spots;
@@ -82,15 +81,14 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   return {
     marksIn(view: MapView): readonly MapMark[] {
       const here = levelAt(levelOf(view.zoom));
-      const near = here.clusters.clustersIn(worldBoxOf(view, memberPixels)).map(withReach);
+      const near = here.clusters.clustersIn(worldBoxOf(view, memberPixels)).map((cluster) => withReach(cluster, spots));
       const seen = near.filter(({ mark, reach }) => isMarkSeen(view, mark.position, reach));
       return [...discsIn(here, view, marginPixels).map(areaMark), ...seen.map(({ mark }) => mark)];
     },
     shownIn(view: MapView): number {
       const here = levelAt(levelOf(view.zoom));
       const box = worldBoxOf(view);
-      let count = 0;
-      for (const spot of spots) if (isInWorldBox(box, spot)) count += spot.members.length;
+      let count = countIn(spots, box);
       for (const disc of discsIn(here, view, 0)) count += disc.entries.length;
       return count;
     },
@@ -98,7 +96,16 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   } satisfies PointSource;
 }
 
-function buildLevel(spots: readonly Spot[], areas: readonly MapArea[], level: number): Level {
+function countIn({ all, weights, x, y }: SiftedSpots, { west, north, east, south }: WorldBox): number {
+  let count = 0;
+  for (let spot = 0; spot < all.size; spot += 1) {
+    const [spotX, spotY] = [x[spot] ?? 0, y[spot] ?? 0];
+    if (spotX >= west && spotX <= east && spotY >= north && spotY <= south) count += weights[spot] ?? 0;
+  }
+  return count;
+}
+
+function buildLevel(spots: SiftedSpots, areas: readonly MapArea[], level: number): Level {
   const clusters = buildClusterLevel(spots, level);
   const discs = discsOf(areas, level);
   return { clusters, discs, settle: buildSettler(discs, Math.min(level, detailLevel - 1), clusters.clustersIn) };
@@ -113,32 +120,30 @@ const areaMark = ({ ids, x, y, entries }: AreaDisc): MapMark => ({
   count: entries.length,
 });
 
-function markOf({ key, x, y, count, spots, isCrowd }: Cluster): MapMark {
-  const [spot] = spots;
-  const [member] = spot?.members ?? [];
-  if (member && count === 1) {
-    return { type: 'point', key: `p${member.point.entry}`, position: member.point.position, point: member.point };
-  }
+function markOf({ key, x, y, count, spots, isCrowd }: Cluster, sifted: SiftedSpots): MapMark {
+  const isOne = spots.length === 1;
+  const points = isOne || isCrowd ? spots.flatMap((spot) => pointsOfSpot(sifted, spot)) : [];
+  const [point] = points;
+  if (point && count === 1) return { type: 'point', key: `p${point.entry}`, position: point.position, point };
   const position = positionAt(x, y);
-  if (spots.length === 1 || isCrowd) {
-    return { type: 'stack', key, position, entries: spots.flatMap(({ members }) => members.map(({ point }) => point.entry)) };
-  }
-  return { type: 'cluster', key, position, count, bounds: reachOf(spots) };
+  if (isOne || isCrowd) return { type: 'stack', key, position, entries: points.map(({ entry }) => entry) };
+  return { type: 'cluster', key, position, count, bounds: reachOf(spots, sifted) };
 }
 
-function withReach(cluster: Cluster): MarkWithReach {
-  const mark = markOf(cluster);
+function withReach(cluster: Cluster, sifted: SiftedSpots): MarkWithReach {
+  const mark = markOf(cluster, sifted);
   if (mark.type === 'cluster') return { mark, reach: mark.bounds };
-  return cluster.spots.length === 1 ? { mark } : { mark, reach: reachOf(cluster.spots) };
+  return cluster.spots.length === 1 ? { mark } : { mark, reach: reachOf(cluster.spots, sifted) };
 }
 
-function reachOf(spots: readonly Spot[]): Reach {
+function reachOf(spots: readonly number[], { x, y }: SiftedSpots): Reach {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const place of spots) {
-    west = Math.min(west, place.x);
-    east = Math.max(east, place.x);
-    north = Math.min(north, place.y);
-    south = Math.max(south, place.y);
+  for (const spot of spots) {
+    const [spotX, spotY] = [x[spot] ?? 0, y[spot] ?? 0];
+    west = Math.min(west, spotX);
+    east = Math.max(east, spotX);
+    north = Math.min(north, spotY);
+    south = Math.max(south, spotY);
   }
   return [positionAt(west, south), positionAt(east, north)];
 }

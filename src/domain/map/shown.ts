@@ -34,10 +34,24 @@ export function pinOf(entry: number, { places }: PlacesIndex): Position | null {
   return place === null || 'area' in place ? null : place.position;
 }
 
+const pinned = new WeakMap<PlacesIndex, Uint8Array>();
+
+/** How many of the entries have a real position. */
+export function countPins(entries: readonly number[], index: PlacesIndex): number {
+  const flags = pinned.get(index) ?? Uint8Array.from(index.places, (_, entry) => (pinOf(entry, index) === null ? 0 : 1));
+  pinned.set(index, flags);
+  let count = 0;
+  for (const entry of entries) count += flags[entry] ?? 0;
+  return count;
+}
+
 /** Does an entry have one of the values wanted of each filter in use? */
 export function filterTest(chosen: MapFilters, values: FacetValues): (entry: number) => boolean {
   const wanted = wantedColumns(chosen, values).filter(({ filter }) => mapFilters.some((name) => name === filter));
-  return (entry) => wanted.every((column) => meets(entry, column));
+  return (entry) => {
+    for (const column of wanted) if (!meets(entry, column)) return false;
+    return true;
+  };
 }
 
 /** The entries that both the list and the map show, in the list's order; the page and the window of the map do not matter. */
@@ -45,11 +59,11 @@ export function shownOf(state: MapState, data: ShownData, { found, origin }: Ans
   const passes = filterTest(state.filters, data.filters);
   const { box } = state;
   const isInside = (entry: number): boolean => {
-    if (box === null) return true;
-    const spot = spotOf(entry, data.places);
-    return spot !== null && isInBbox(spot, box);
+    const spot = box === null ? null : spotOf(entry, data.places);
+    return spot !== null && box !== null && isInBbox(spot, box);
   };
-  const kept = baseOrder(state, data, found).filter((entry) => passes(entry) && isInside(entry));
+  const isShown = box === null ? passes : (entry: number): boolean => passes(entry) && isInside(entry);
+  const kept = baseOrder(state, data, found).filter(isShown);
   return state.sort === 'distance' && origin !== null ? byDistance(kept, origin, data.places) : kept;
 }
 

@@ -22,11 +22,16 @@ export function countFacets(entries: Iterable<number>, chosen: Chosen, values: F
   const inUse = wantedColumns(chosen, values);
   const tallies = [...columnsOf(values)].map(([filter, column]) => ({ filter, column, tally: new Uint32Array(column.values.length) }));
   for (const entry of entries) {
-    const missing = inUse.filter((wanted) => !meets(entry, wanted));
-    if (missing.length > 1) continue;
-    const [only] = missing;
+    let missing = 0;
+    let only: SearchFilter | undefined;
+    for (const wanted of inUse) {
+      if (meets(entry, wanted)) continue;
+      missing += 1;
+      only = wanted.filter;
+    }
+    if (missing > 1) continue;
     for (const { filter, column, tally } of tallies) {
-      if (only !== undefined && only.filter !== filter) continue;
+      if (only !== undefined && only !== filter) continue;
       const end = column.starts[entry + 1] ?? 0;
       for (let at = column.starts[entry] ?? end; at < end; at += 1) {
         const id = column.ids[at] ?? 0;

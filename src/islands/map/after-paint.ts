@@ -2,3 +2,12 @@
 export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run, 0));
 }
+
+/** The longest that something is put off for a browser that is busy. */
+const latestMilliseconds = 400;
+
+/** Runs something once the browser has nothing better to do, so that it delays no frame; soon in any case. */
+export function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => run(), { timeout: latestMilliseconds });
+  else afterPaint(run);
+}

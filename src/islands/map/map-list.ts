@@ -1,5 +1,5 @@
 import { type MapSort, pageSize } from '../../domain/map/map-state.ts';
-import { pinOf } from '../../domain/map/shown.ts';
+import { countPins } from '../../domain/map/shown.ts';
 import { element } from '../search/element.ts';
 import { countOf, fillIn } from '../search/words.ts';
 import type { MapData } from './map-data.ts';
@@ -61,7 +61,7 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
       const { entries, page, text } = content;
       const pages = Math.max(1, Math.ceil(entries.length / pageSize));
       const at = Math.min(page, pages);
-      const pinned = entries.filter((entry) => pinOf(entry, data.places) !== null).length;
+      const pinned = countPins(entries, data.places);
       count.replaceChildren(
         entries.length === 0 ? words.noneLeft : countOf(text === '' ? words.listed : words.listedFor, entries.length, { q: text }),
       );

@@ -14,7 +14,7 @@ import { countFacets } from '../../domain/search/facets.ts';
 import { buildFilterPanel } from '../search/filter-panel.ts';
 import { toggleFilter } from '../search/query-state.ts';
 import { fillIn } from '../search/words.ts';
-import { afterPaint } from './after-paint.ts';
+import { whenIdle } from './after-paint.ts';
 import { type Answered, openAnswers } from './map-answers.ts';
 import { loadMapData, type MapData } from './map-data.ts';
 import { buildMapList } from './map-list.ts';
@@ -183,7 +183,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     pane.show(state, entries, found, change);
     showList();
     // List and map are there first, and at once: they never differ.
-    afterPaint(() => {
+    whenIdle(() => {
       if (mine === turn) showFilters();
     });
   };
