@@ -479,6 +479,7 @@ export const en: Messages = {
     open: 'Open the live map',
     close: 'Close the map',
     whole: 'See it on the map page',
+    openNow: 'Only what is open now',
   },
   search: {
     title: 'Search',
@@ -538,6 +539,15 @@ export const en: Messages = {
         access: 'Accessibility',
         language: 'Language on site',
         base: 'Base',
+      },
+      open: 'Opening hours',
+      openAny: 'Any hours',
+      openNow: 'Open now',
+      openOn: 'Open on a day',
+      openDay: 'The day',
+      openKnown: {
+        one: 'The hours of only one place are known here; all others are left out, open or not.',
+        many: 'The hours of only {n} places are known here; all others are left out, open or not.',
       },
       sort: 'Order',
       byRelevance: 'Best match first',

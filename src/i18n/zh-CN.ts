@@ -420,6 +420,7 @@ export const zh = {
     open: '打开可移动的地图',
     close: '收起地图',
     whole: '在地图页里看',
+    openNow: '只看现在开着的',
   },
   search: {
     title: '查找',
@@ -474,6 +475,15 @@ export const zh = {
         access: '无障碍',
         language: '现场语言',
         base: '体验基地',
+      },
+      open: '开放时间',
+      openAny: '不限时间',
+      openNow: '现在开着',
+      openOn: '某一天开',
+      openDay: '哪一天',
+      openKnown: {
+        one: '这里只知道 1 处的开放时间，其余不知道开不开，都没有列出。',
+        many: '这里只知道 {n} 处的开放时间，其余不知道开不开，都没有列出。',
       },
       sort: '排列',
       byRelevance: '按相关',

@@ -1,4 +1,5 @@
 import { type Bbox, isInBbox, type Position } from '../geo.ts';
+import { type OpenWhen, readOpen } from '../search/open-filter.ts';
 import { trimQuery } from '../search/query-text.ts';
 import { searchFilters, type SearchFilter } from '../search/record.ts';
 
@@ -17,6 +18,8 @@ export type MapSort = 'relevance' | 'distance' | 'name';
 export interface MapState {
   readonly text: string;
   readonly filters: MapFilters;
+  /** Only what is open then. */
+  readonly open: OpenWhen;
   readonly sort: MapSort;
   readonly from: OriginId | null;
   /** Whose pace the rings are drawn for. */
@@ -35,6 +38,7 @@ export interface MapState {
 export const emptyState: MapState = {
   text: '',
   filters: {},
+  open: null,
   sort: 'relevance',
   from: null,
   pace: 'adult',
@@ -113,6 +117,7 @@ export function readMap(search: string): MapState {
   return {
     text: trimQuery(parameters.get('q') ?? ''),
     filters,
+    open: readOpen(parameters.get('open')),
     sort: isSort(sort) ? sort : 'relevance',
     from: isOrigin(from) ? from : null,
     pace: parameters.get('pace') === 'elder' ? 'elder' : 'adult',
@@ -125,10 +130,11 @@ export function readMap(search: string): MapState {
 }
 
 /** The query part of the address of a state, with its question mark; defaults are left out, so that one view has one address. */
-export function writeMap({ text, filters, sort, from, pace, box, view, selected, pane, page }: MapState): string {
+export function writeMap({ text, filters, open, sort, from, pace, box, view, selected, pane, page }: MapState): string {
   const parts: [name: string, value: string][] = [];
   if (text !== '') parts.push(['q', text]);
   for (const name of mapFilters) for (const value of filters[name] ?? []) parts.push([name, value]);
+  if (open !== null) parts.push(['open', open]);
   if (sort !== 'relevance') parts.push(['sort', sort]);
   if (from !== null) parts.push(['from', from]);
   if (pace !== 'adult') parts.push(['pace', pace]);
@@ -146,10 +152,16 @@ const viewText = ({ center, zoom }: NonNullable<MapState['view']>): string => [.
 
 /** The state after a choice; a choice that changes what is listed goes back to the first page. */
 export function changeState(state: MapState, change: Partial<MapState>): MapState {
-  const changesList = ['text', 'filters', 'sort', 'from', 'box'].some((name) => name in change);
+  const changesList = ['text', 'filters', 'open', 'sort', 'from', 'box'].some((name) => name in change);
   return { ...state, ...(changesList ? { page: 1 } : {}), ...change };
 }
 
 /** Is nothing chosen that picks, orders or measures venues? All of them are then shown as they come, whatever the view. */
-export const isPlain = ({ text, filters, sort, from, box, selected }: MapState): boolean =>
-  text === '' && Object.keys(filters).length === 0 && sort === 'relevance' && from === null && box === null && selected === null;
+export const isPlain = ({ text, filters, open, sort, from, box, selected }: MapState): boolean =>
+  text === '' &&
+  Object.keys(filters).length === 0 &&
+  open === null &&
+  sort === 'relevance' &&
+  from === null &&
+  box === null &&
+  selected === null;

@@ -1,6 +1,7 @@
 import { distanceMeters, type Position } from '../../domain/geo.ts';
 import type { MapState, OriginId } from '../../domain/map/map-state.ts';
 import { type Answers, pinOf } from '../../domain/map/shown.ts';
+import { openFilter } from '../search/open-choice.ts';
 import { isHereAllowed } from '../search/here.ts';
 import { pageSession } from '../search/page-session.ts';
 import type { MapData } from './map-data.ts';
@@ -14,6 +15,8 @@ export interface Answered extends Answers {
   readonly metersOf: (entry: number) => number | null;
   /** Where rings may be drawn around; null where none may. */
   readonly ringCenter: Position | null;
+  /** How many places have known hours; null where that does not matter. */
+  readonly knownHours: number | null;
 }
 
 /** Finds what the address cannot hold; `onAsking` is called while the browser asks the visitor. */
@@ -52,7 +55,8 @@ export function openAnswers(data: MapData, origins: Origins, onAsking: () => voi
     }
   };
   return async (state: MapState, mayAsk: boolean): Promise<Answered> => {
-    const [found, originState] = await Promise.all([search(state.text), findOrigin(state.from, mayAsk)]);
+    const [meant, originState, open] = await Promise.all([search(state.text), findOrigin(state.from, mayAsk), openFilter(state.open)]);
+    const found = open === null ? meant : (meant ?? data.byRank).filter((entry) => open.isOpen(data.entries[entry]?.ref ?? ''));
     const origin = originState.type === 'here' ? here : originState.type === 'place' ? originState.place.position : null;
     const isExact = originState.type === 'here' || (originState.type === 'place' && originState.place.accuracy === 'exact');
     const ringCenter = isExact ? origin : null;
@@ -60,6 +64,6 @@ export function openAnswers(data: MapData, origins: Origins, onAsking: () => voi
       const pin = pinOf(entry, data.places);
       return pin === null || ringCenter === null ? null : distanceMeters(ringCenter, pin);
     };
-    return { found, origin, originState, ringCenter, metersOf };
+    return { found, origin, originState, ringCenter, metersOf, knownHours: open?.known ?? null };
   };
 }

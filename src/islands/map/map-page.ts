@@ -13,6 +13,7 @@ import { shownOf } from '../../domain/map/shown.ts';
 import { countFacets } from '../../domain/search/facets.ts';
 import { buildFilterPanel } from '../search/filter-panel.ts';
 import { toggleFilter } from '../search/query-state.ts';
+import { buildOpenChoice } from '../search/open-choice.ts';
 import { fillIn } from '../search/words.ts';
 import { whenIdle } from './after-paint.ts';
 import { type Answered, openAnswers } from './map-answers.ts';
@@ -95,6 +96,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     (name, value) => go({ filters: toggleFilter(state.filters, name, value) }),
     () => go({ filters: {} }),
   );
+  const open = buildOpenChoice(labels, (when) => go({ open: when }));
   filters.panel.open = false;
   const list = buildMapList(find('[data-map-list]'), data, {
     sort: (sort) => go({ sort }),
@@ -108,7 +110,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
       pane.lookAt(entry);
     },
     leaveBox: () => go({ box: null }),
-    showAll: () => go({ text: '', filters: {}, box: null }),
+    showAll: () => go({ text: '', filters: {}, open: null, box: null }),
   });
   const switcher = buildPaneSwitch(words, (chosen) => go({ pane: chosen }));
   const scroll = keepScroll(root);
@@ -180,6 +182,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     const selected = selectedEntry();
     if (selected !== null && !entries.includes(selected)) note({ selected: null });
     near.show(found.originState, state.pace);
+    open.show(state.open, found.knownHours);
     pane.show(state, entries, found, change);
     showList();
     // List and map are there first, and at once: they never differ.
@@ -192,7 +195,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     state = stateOfAddress(root);
     void update(false, null);
   });
-  find('[data-map-tools]').replaceChildren(near.panel, field.form, filters.panel, filters.chosen);
+  find('[data-map-tools]').replaceChildren(near.panel, field.form, open.choice, filters.panel, filters.chosen);
   find('[data-map-switch]').replaceChildren(switcher.choice);
   await update(false, null);
   root.dataset['live'] = '';

@@ -48,7 +48,7 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
     const spot = selected === undefined ? null : spotOf(selected, data.places);
     if (spot !== null) return { center: spot, zoom: placeZoom };
     if (origin !== null) return { center: origin, zoom: originZoom };
-    const isChosen = state.text !== '' || Object.keys(state.filters).length > 0;
+    const isChosen = state.text !== '' || Object.keys(state.filters).length > 0 || state.open !== null;
     const bounds = isChosen ? boundsOf(entries, data) : null;
     return bounds === null ? cityCore : { bounds };
   };
@@ -181,7 +181,14 @@ function legendRows(counts: Readonly<Record<string, number>>, { labels }: MapDat
   );
 }
 
-const nothing: Answered = { found: null, origin: null, originState: { type: 'none' }, ringCenter: null, metersOf: () => null };
+const nothing: Answered = {
+  found: null,
+  origin: null,
+  originState: { type: 'none' },
+  ringCenter: null,
+  metersOf: () => null,
+  knownHours: null,
+};
 
 const cornersOf = ([west, south, east, north]: Bbox) =>
   [

@@ -4,7 +4,7 @@ import { trimQuery } from '../../domain/search/query-text.ts';
 import { searchFilters } from '../../domain/search/record.ts';
 import { chosenValues, readQuery, toggleFilter, writeQuery } from './query-state.ts';
 
-const nothing = { text: '', filters: {}, sort: 'relevance', shown: 20 } as const;
+const nothing = { text: '', filters: {}, open: null, sort: 'relevance', shown: 20 } as const;
 
 describe('the address of a search', () => {
   it('is empty for no search', () => {
@@ -12,9 +12,15 @@ describe('the address of a search', () => {
     expect(readQuery('')).toEqual(nothing);
   });
   it('names the words, the filters, the order and how many are shown', () => {
-    const state = { text: '徐汇 陶艺', filters: { kind: ['museum', 'workshop'], free: ['yes'] }, sort: 'distance', shown: 40 } as const;
+    const state = {
+      text: '徐汇 陶艺',
+      filters: { kind: ['museum', 'workshop'], free: ['yes'] },
+      open: 'now',
+      sort: 'distance',
+      shown: 40,
+    } as const;
     const address = writeQuery(state);
-    expect(address).toBe('?q=%E5%BE%90%E6%B1%87+%E9%99%B6%E8%89%BA&kind=museum&kind=workshop&free=yes&sort=distance&n=40');
+    expect(address).toBe('?q=%E5%BE%90%E6%B1%87+%E9%99%B6%E8%89%BA&kind=museum&kind=workshop&free=yes&open=now&sort=distance&n=40');
     expect(readQuery(address)).toEqual(state);
   });
   it('reads back whatever was written', () => {
@@ -27,6 +33,7 @@ describe('the address of a search', () => {
     const state = fc.record({
       text: fc.string({ unit: 'grapheme', maxLength: 50 }).map(trimQuery),
       filters,
+      open: fc.constantFrom(null, 'now', '2026-11-24'),
       sort: fc.constantFrom('relevance' as const, 'distance' as const),
       shown: fc.integer({ min: 1, max: 50 }).map((steps) => steps * 20),
     });

@@ -1,3 +1,4 @@
+import { type OpenWhen, readOpen } from '../../domain/search/open-filter.ts';
 import { trimQuery } from '../../domain/search/query-text.ts';
 import { searchFilters } from '../../domain/search/record.ts';
 import type { FilterName, Filters } from './session-types.ts';
@@ -9,6 +10,8 @@ export const pageStep = 20;
 export interface QueryState {
   readonly text: string;
   readonly filters: Filters;
+  /** Only what is open then. */
+  readonly open: OpenWhen;
   readonly sort: 'relevance' | 'distance';
   /** How many results are shown, a multiple of the step. */
   readonly shown: number;
@@ -29,16 +32,18 @@ export function readQuery(search: string): QueryState {
   return {
     text: trimQuery(parameters.get('q') ?? ''),
     filters,
+    open: readOpen(parameters.get('open')),
     sort: parameters.get('sort') === 'distance' ? 'distance' : 'relevance',
     shown: shown >= pageStep && shown <= mostShown ? shown : pageStep,
   };
 }
 
 /** The query part of the address of a state, with its question mark; defaults are left out, so that the same search has one address. */
-export function writeQuery({ text, filters, sort, shown }: QueryState): string {
+export function writeQuery({ text, filters, open, sort, shown }: QueryState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   for (const name of searchFilters) for (const value of filters[name] ?? []) parameters.append(name, value);
+  if (open !== null) parameters.set('open', open);
   if (sort === 'distance') parameters.set('sort', sort);
   if (shown > pageStep) parameters.set('n', String(shown));
   const written = parameters.toString();

@@ -4,6 +4,7 @@ import { orderByDistance } from './distance-order.ts';
 import { exactPlaces, findHere, isHereAllowed } from './here.ts';
 import { pageLabels, pageSession } from './page-session.ts';
 import { chosenValues, pageStep, type QueryState, readQuery, toggleFilter, writeQuery } from './query-state.ts';
+import { openFilter } from './open-choice.ts';
 import type { Row } from './result-list.ts';
 import { buildSearchView, type SearchView } from './search-view.ts';
 import type { SearchOutcome } from './session-types.ts';
@@ -32,7 +33,7 @@ export async function openSearchPage(): Promise<void> {
   let rows: readonly Row[] = [];
   let here: Position | undefined;
   let turn = 0;
-  const isAsked = (): boolean => state.text !== '' || chosenValues(state.filters).length > 0;
+  const isAsked = (): boolean => state.text !== '' || chosenValues(state.filters).length > 0 || state.open !== null;
   field.value = state.text;
   lists.hidden = isAsked();
 
@@ -55,11 +56,12 @@ export async function openSearchPage(): Promise<void> {
     if (!isAsked()) return view.rest();
     view.wait();
     try {
-      const outcome = await pageSession().search(state.text, state.filters);
+      const open = await openFilter(state.open);
+      const outcome = await pageSession().search(state.text, state.filters, open?.isOpen);
       const placed = await arrange(outcome, mayAsk);
       if (mine !== turn) return;
       rows = placed.rows;
-      view.show(state, outcome, rows, placed.here);
+      view.show(state, outcome, rows, placed.here, open?.known ?? null);
     } catch {
       if (mine === turn) view.fail();
     }
@@ -85,7 +87,8 @@ export async function openSearchPage(): Promise<void> {
 
   const view: SearchView = buildSearchView(root, lists, labels, {
     toggle: (name, value) => go({ filters: toggleFilter(state.filters, name, value) }),
-    clear: () => go({ filters: {} }),
+    clear: () => go({ filters: {}, open: null }),
+    open: (open) => go({ open }),
     sort: (sort) => go({ sort }, true),
     more() {
       state = { ...state, shown: state.shown + pageStep };

@@ -1,6 +1,8 @@
 import { element } from './element.ts';
 import { buildFilterPanel } from './filter-panel.ts';
 import { chosenValues, pageStep, type QueryState } from './query-state.ts';
+import type { OpenWhen } from '../../domain/search/open-filter.ts';
+import { buildOpenChoice } from './open-choice.ts';
 import { buildResultList, type Row } from './result-list.ts';
 import type { FilterName, SearchOutcome } from './session-types.ts';
 import { buildSortChoice, type HereState } from './sort-choice.ts';
@@ -10,6 +12,7 @@ import { countOf, fillIn, type SearchLabels } from './words.ts';
 export interface SearchActions {
   readonly toggle: (name: FilterName, value: string) => void;
   readonly clear: () => void;
+  readonly open: (when: OpenWhen) => void;
   readonly sort: (sort: QueryState['sort']) => void;
   readonly more: () => void;
   readonly retry: () => void;
@@ -22,12 +25,23 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
   const { words } = labels;
   const filters = buildFilterPanel(labels, actions.toggle, actions.clear);
   const results = buildResultList(labels);
+  const open = buildOpenChoice(labels, actions.open);
   const sort = buildSortChoice(labels, actions.sort);
   const count = element('p', { role: 'status', class: 'result-count' });
   const help = element('div', { class: 'search-help', hidden: true });
   const more = element('button', { type: 'button', class: 'btn', hidden: true });
   more.addEventListener('click', actions.more);
-  const main = element('div', {}, count, filters.chosen, sort.choice, help, results.list, element('p', { class: 'more' }, more));
+  const main = element(
+    'div',
+    {},
+    count,
+    filters.chosen,
+    open.choice,
+    sort.choice,
+    help,
+    results.list,
+    element('p', { class: 'more' }, more),
+  );
   root.append(filters.panel, main);
 
   const buttonOf = (text: string, act: () => void): HTMLElement => {
@@ -68,13 +82,14 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
       count.replaceChildren(words.failed);
       help.replaceChildren(buttonOf(words.retry, actions.retry));
     },
-    show(state: QueryState, outcome: SearchOutcome, rows: readonly Row[], here: HereState) {
+    show(state: QueryState, outcome: SearchOutcome, rows: readonly Row[], here: HereState, known: number | null) {
       const isNone = rows.length === 0;
-      const hasFilters = chosenValues(state.filters).length > 0;
+      const hasFilters = chosenValues(state.filters).length > 0 || state.open !== null;
       filters.show(outcome.counts, state.filters);
       results.show(rows, state.shown);
       setState(isNone ? 'empty' : 'ready');
       setMore(rows.length, state.shown);
+      open.show(state.open, known);
       sort.show(state.sort, here);
       if (!isNone) {
         count.replaceChildren(countOf(state.text === '' ? words.listed : words.found, rows.length, { q: state.text }));

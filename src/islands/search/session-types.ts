@@ -59,6 +59,6 @@ export interface SearchSession {
   readonly prepare: () => Promise<void>;
   /** The best names for what has been typed so far; empty for nothing. Rejects when the network fails. */
   readonly suggest: (text: string, limit: number) => Promise<readonly Suggestion[]>;
-  /** All results; an empty text with filters lists everything they leave. Rejects when the network fails. */
-  readonly search: (text: string, filters: Filters) => Promise<SearchOutcome>;
+  /** All results that are accepted; an empty text with filters, or a test of one's own, lists everything they leave. Rejects when the network fails. */
+  readonly search: (text: string, filters: Filters, accepts?: (ref: string) => boolean) => Promise<SearchOutcome>;
 }

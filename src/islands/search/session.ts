@@ -48,11 +48,13 @@ export function openSearch(locale: Locale, base: string): SearchSession {
       const query = normalizeQuery(text, data.prepared.simplify);
       return matchNames(query, data.prepared, limit).map(suggestionOf);
     },
-    async search(text, filters) {
+    async search(text, filters, accepts) {
       const data = await everything();
       const query = normalizeQuery(text, data.prepared.simplify);
-      if (query === '' && (text.trim() !== '' || !isAnyChosen(filters))) return nothing(data);
-      return outcomeOf(await findEntries(query, data), filters, data);
+      if (query === '' && (text.trim() !== '' || (!isAnyChosen(filters) && accepts === undefined))) return nothing(data);
+      const found = await findEntries(query, data);
+      const isAccepted = (entry: number): boolean => accepts?.(data.index.entries[entry]?.ref ?? '') ?? true;
+      return outcomeOf({ ...found, entries: found.entries.filter(isAccepted) }, filters, data);
     },
   };
 }

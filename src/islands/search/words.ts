@@ -27,6 +27,12 @@ export interface SearchWords {
   readonly clearFilters: string;
   readonly removeFilter: string;
   readonly filterNames: Readonly<Record<FilterName, string>>;
+  readonly open: string;
+  readonly openAny: string;
+  readonly openNow: string;
+  readonly openOn: string;
+  readonly openDay: string;
+  readonly openKnown: Counted;
   readonly sort: string;
   readonly byRelevance: string;
   readonly byDistance: string;
