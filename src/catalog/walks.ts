@@ -2,6 +2,7 @@ import { allWalkStories, allWalks } from 'content-collections';
 import { walkLevels } from '../domain/schema/walk.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { distanceMeters } from '../domain/geo.ts';
+import type { WalkStop } from '../domain/map/walk-stops.ts';
 import { districtOf } from './network.ts';
 import { pinOf, venueOf } from './venues.ts';
 import { require } from './vocabulary.ts';
@@ -46,6 +47,23 @@ export function measureWalk(walk: WalkEntry) {
     isTelling: onFoot.length > 0 && legs.filter((leg) => leg.meters === null).length * 3 <= legs.length,
   };
 }
+
+/** The stops of a walk that lie anywhere, as a live map draws them. */
+export const walkStopsOf = (walk: WalkEntry): readonly WalkStop[] =>
+  walk.stops.flatMap(({ venue, toNext }, index) => {
+    const { id, position } = venueOf(venue);
+    if (position === null) return [];
+    const walksOn = toNext === undefined || toNext === 'walk' || toNext === 'cycle';
+    return [
+      {
+        number: index + 1,
+        position: [position.lng, position.lat] as const,
+        venue: id,
+        isApproximate: position.precision === 'approx',
+        walksOn,
+      },
+    ];
+  });
 
 /** Minutes of walking without stops at two paces: by the published length where there is one, else by straight lines; null where neither tells. */
 export function walkingMinutes(walk: WalkEntry, measured: ReturnType<typeof measureWalk>): { normal: number; slow: number } | null {

@@ -3,6 +3,10 @@ export const mapWordsPage = {
   zh: {
     searchLabel: '找什么',
     searchSubmit: '查找',
+    walkLabel: '画一条路线',
+    walkNone: '不画',
+    walkOnly: '只列出这条路线上的站。',
+    walkRead: '看这条路线',
     listed: { one: '1 处地方', many: '{n} 处地方' },
     listedFor: { one: '“{q}”：1 处', many: '“{q}”：{n} 处' },
     pinned: { one: '1 处有具体位置', many: '{n} 处有具体位置' },
@@ -62,6 +66,10 @@ export const mapWordsPage = {
   en: {
     searchLabel: 'What to look for',
     searchSubmit: 'Search',
+    walkLabel: 'Draw a walk',
+    walkNone: 'None',
+    walkOnly: 'Only the stops of this walk are listed.',
+    walkRead: 'Read the walk',
     listed: { one: '1 place', many: '{n} places' },
     listedFor: { one: '“{q}”: 1 place', many: '“{q}”: {n} places' },
     pinned: { one: '1 with a position of its own', many: '{n} with a position of their own' },

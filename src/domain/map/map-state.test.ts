@@ -34,6 +34,7 @@ const from = fc.oneof(
 const anyState: fc.Arbitrary<MapState> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 50 }).map(trimQuery),
   filters,
+  walk: fc.option(id),
   open: fc.constantFrom(null, 'now', '2026-11-24'),
   sort: fc.constantFrom('relevance' as const, 'distance' as const, 'name' as const),
   from: fc.option(from),

@@ -18,6 +18,8 @@ export type MapSort = 'relevance' | 'distance' | 'name';
 export interface MapState {
   readonly text: string;
   readonly filters: MapFilters;
+  /** Id of a walk: only its stops are shown, joined by its line. */
+  readonly walk: string | null;
   /** Only what is open then. */
   readonly open: OpenWhen;
   readonly sort: MapSort;
@@ -38,6 +40,7 @@ export interface MapState {
 export const emptyState: MapState = {
   text: '',
   filters: {},
+  walk: null,
   open: null,
   sort: 'relevance',
   from: null,
@@ -113,10 +116,12 @@ export function readMap(search: string): MapState {
   const sort = parameters.get('sort') ?? '';
   const from = parameters.get('from') ?? '';
   const selected = parameters.get('sel') ?? '';
+  const walk = parameters.get('walk') ?? '';
   const page = parameters.get('page') ?? '';
   return {
     text: trimQuery(parameters.get('q') ?? ''),
     filters,
+    walk: /^[a-z0-9-]{1,60}$/.test(walk) ? walk : null,
     open: readOpen(parameters.get('open')),
     sort: isSort(sort) ? sort : 'relevance',
     from: isOrigin(from) ? from : null,
@@ -130,10 +135,11 @@ export function readMap(search: string): MapState {
 }
 
 /** The query part of the address of a state, with its question mark; defaults are left out, so that one view has one address. */
-export function writeMap({ text, filters, open, sort, from, pace, box, view, selected, pane, page }: MapState): string {
+export function writeMap({ text, filters, walk, open, sort, from, pace, box, view, selected, pane, page }: MapState): string {
   const parts: [name: string, value: string][] = [];
   if (text !== '') parts.push(['q', text]);
   for (const name of mapFilters) for (const value of filters[name] ?? []) parts.push([name, value]);
+  if (walk !== null) parts.push(['walk', walk]);
   if (open !== null) parts.push(['open', open]);
   if (sort !== 'relevance') parts.push(['sort', sort]);
   if (from !== null) parts.push(['from', from]);
@@ -152,15 +158,16 @@ const viewText = ({ center, zoom }: NonNullable<MapState['view']>): string => [.
 
 /** The state after a choice; a choice that changes what is listed goes back to the first page. */
 export function changeState(state: MapState, change: Partial<MapState>): MapState {
-  const changesList = ['text', 'filters', 'open', 'sort', 'from', 'box'].some((name) => name in change);
+  const changesList = ['text', 'filters', 'walk', 'open', 'sort', 'from', 'box'].some((name) => name in change);
   return { ...state, ...(changesList ? { page: 1 } : {}), ...change };
 }
 
 /** Is nothing chosen that picks, orders or measures venues? All of them are then shown as they come, whatever the view. */
-export const isPlain = ({ text, filters, open, sort, from, box, selected }: MapState): boolean =>
+export const isPlain = ({ text, filters, walk, open, sort, from, box, selected }: MapState): boolean =>
   text === '' &&
   Object.keys(filters).length === 0 &&
   open === null &&
+  walk === null &&
   sort === 'relevance' &&
   from === null &&
   box === null &&

@@ -4,9 +4,11 @@ import { type Answers, pinOf } from '../../domain/map/shown.ts';
 import { openFilter } from '../search/open-choice.ts';
 import { isHereAllowed } from '../search/here.ts';
 import { pageSession } from '../search/page-session.ts';
+import type { WalkStop } from '../../domain/map/walk-stops.ts';
 import type { MapData } from './map-data.ts';
 import type { OriginState } from './near-me.ts';
 import { askHere, type Origins } from './origins.ts';
+import { loadWalk } from './walk-choice.ts';
 
 /** What a state leads to: the words searched, the origin found, and what may be said of distances. */
 export interface Answered extends Answers {
@@ -15,6 +17,8 @@ export interface Answered extends Answers {
   readonly metersOf: (entry: number) => number | null;
   /** Where rings may be drawn around; null where none may. */
   readonly ringCenter: Position | null;
+  /** The stops of the walk that is asked for. */
+  readonly stops: readonly WalkStop[];
   /** How many places have known hours; null where that does not matter. */
   readonly knownHours: number | null;
 }
@@ -54,9 +58,21 @@ export function openAnswers(data: MapData, origins: Origins, onAsking: () => voi
       return { type: 'broken' };
     }
   };
+  /** The venues of a walk in its order, those among `meant` where that is not null. */
+  const alongWalk = (stops: readonly WalkStop[], meant: readonly number[] | null): readonly number[] => {
+    const entries = [...new Set(stops.flatMap(({ venue }) => data.placeOf(`venue/${venue}`) ?? []))];
+    const wanted = meant === null ? null : new Set(meant);
+    return wanted === null ? entries : entries.filter((entry) => wanted.has(entry));
+  };
   return async (state: MapState, mayAsk: boolean): Promise<Answered> => {
-    const [meant, originState, open] = await Promise.all([search(state.text), findOrigin(state.from, mayAsk), openFilter(state.open)]);
-    const found = open === null ? meant : (meant ?? data.byRank).filter((entry) => open.isOpen(data.entries[entry]?.ref ?? ''));
+    const [meant, originState, open, stops] = await Promise.all([
+      search(state.text),
+      findOrigin(state.from, mayAsk),
+      openFilter(state.open),
+      state.walk === null ? [] : loadWalk(state.walk),
+    ]);
+    const onWalk = state.walk === null ? meant : alongWalk(stops, meant);
+    const found = open === null ? onWalk : (onWalk ?? data.byRank).filter((entry) => open.isOpen(data.entries[entry]?.ref ?? ''));
     const origin = originState.type === 'here' ? here : originState.type === 'place' ? originState.place.position : null;
     const isExact = originState.type === 'here' || (originState.type === 'place' && originState.place.accuracy === 'exact');
     const ringCenter = isExact ? origin : null;
@@ -64,6 +80,6 @@ export function openAnswers(data: MapData, origins: Origins, onAsking: () => voi
       const pin = pinOf(entry, data.places);
       return pin === null || ringCenter === null ? null : distanceMeters(ringCenter, pin);
     };
-    return { found, origin, originState, ringCenter, metersOf, knownHours: open?.known ?? null };
+    return { found, origin, originState, ringCenter, metersOf, stops, knownHours: open?.known ?? null };
   };
 }

@@ -1,9 +1,9 @@
-import { bboxOf, type Position } from '../../domain/geo.ts';
+import type { Position } from '../../domain/geo.ts';
 import { readMap } from '../../domain/map/map-state.ts';
 import { shownOf, spotOf } from '../../domain/map/shown.ts';
-import { unpackStops, walkLines, type WalkStop } from '../../domain/map/walk-stops.ts';
+import { unpackStops, type WalkStop } from '../../domain/map/walk-stops.ts';
 import { element } from '../search/element.ts';
-import { boundsOf, cityCore } from './map-bounds.ts';
+import { boundsOf, boundsOfStops, cityCore } from './map-bounds.ts';
 import { loadMapData, type MapData } from './map-data.ts';
 import { failureText } from './map-failure.ts';
 import type { StageView } from './map-stage.ts';
@@ -60,7 +60,8 @@ function setOpen(place: HTMLElement, button: HTMLButtonElement, isOpen: boolean)
 async function fill(live: HTMLElement, place: HTMLElement, data: MapData): Promise<void> {
   const stops = unpackStops(place.dataset['mapStops'] ?? '');
   const state = readMap(place.dataset['mapQuery'] ?? '');
-  const entries = stops.length > 0 ? [] : shownOf(state, data, { found: null, origin: null });
+  const onWalk = stops.flatMap(({ venue }) => data.placeOf(`venue/${venue}`) ?? []);
+  const entries = stops.length > 0 ? [...new Set(onWalk)] : shownOf(state, data, { found: null, origin: null });
   const selected = state.selected === null ? undefined : data.placeOf(state.selected);
   const spot = selected === undefined ? null : spotOf(selected, data.places);
   const { openStage } = await import('./map-stage.ts');
@@ -69,29 +70,12 @@ async function fill(live: HTMLElement, place: HTMLElement, data: MapData): Promi
     onMoved: () => undefined,
     metersOf: () => null,
   });
-  stage.show(entries);
+  stage.show(entries, stops);
   if (selected !== undefined) stage.select(selected);
-  if (stops.length === 0) return;
-  stage.map.setLines(walkLines(stops).map((positions, index) => ({ id: String(index), positions, color: 'brick' })));
-  stage.setStops(
-    stops.map(({ number, position, venue, isApproximate }) => {
-      const entry = data.placeOf(`venue/${venue}`) ?? null;
-      return { number, position, entry, title: entry === null ? '' : (data.entries[entry]?.title ?? ''), isApproximate };
-    }),
-  );
-  live.dataset['mapCount'] = String(stops.length);
 }
 
 function viewOf(stops: readonly WalkStop[], spot: Position | null, entries: readonly number[], data: MapData): StageView {
-  if (stops.length > 0) {
-    const [west, south, east, north] = bboxOf(stops.map(({ position }) => position));
-    return {
-      bounds: [
-        [west, south],
-        [east, north],
-      ],
-    };
-  }
+  if (stops.length > 0) return { bounds: boundsOfStops(stops) };
   if (spot !== null) return { center: spot, zoom: placeZoom };
   const bounds = boundsOf(entries, data);
   return bounds === null ? cityCore : { bounds };

@@ -24,6 +24,7 @@ import { buildNearMe } from './near-me.ts';
 import { openOrigins } from './origins.ts';
 import { buildPaneSwitch } from './pane-switch.ts';
 import { buildTextField } from './text-field.ts';
+import { buildWalkChoice } from './walk-choice.ts';
 
 /** A wait shorter than this is not shown. */
 const patienceMilliseconds = 100;
@@ -91,6 +92,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     setPace: (pace) => go({ pace }),
   });
   const field = buildTextField(words, (text) => go({ text }));
+  const walk = buildWalkChoice(data, (chosen) => go({ walk: chosen }));
   const filters = buildFilterPanel(
     labels,
     (name, value) => go({ filters: toggleFilter(state.filters, name, value) }),
@@ -110,7 +112,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
       pane.lookAt(entry);
     },
     leaveBox: () => go({ box: null }),
-    showAll: () => go({ text: '', filters: {}, open: null, box: null }),
+    showAll: () => go({ text: '', filters: {}, walk: null, open: null, box: null }),
   });
   const switcher = buildPaneSwitch(words, (chosen) => go({ pane: chosen }));
   const scroll = keepScroll(root);
@@ -167,6 +169,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     scroll(state.pane);
     switcher.show(state.pane);
     field.show(state.text);
+    walk.show(state.walk);
     document.title = state.text === '' ? title : fillIn(words.pageTitle, { q: state.text });
     followLanguageLink();
     // What is there already needs no sign that it is on its way.
@@ -195,7 +198,7 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     state = stateOfAddress(root);
     void update(false, null);
   });
-  find('[data-map-tools]').replaceChildren(near.panel, field.form, open.choice, filters.panel, filters.chosen);
+  find('[data-map-tools]').replaceChildren(near.panel, field.form, walk.choice, open.choice, filters.panel, filters.chosen);
   find('[data-map-switch]').replaceChildren(switcher.choice);
   await update(false, null);
   root.dataset['live'] = '';

@@ -5,7 +5,7 @@ import { element } from '../search/element.ts';
 import { afterPaint } from './after-paint.ts';
 import type { MapTarget } from './base-map.ts';
 import type { Answered } from './map-answers.ts';
-import { boundsOf, cityCore } from './map-bounds.ts';
+import { boundsOf, boundsOfStops, cityCore } from './map-bounds.ts';
 import type { MapData } from './map-data.ts';
 import { failureText } from './map-failure.ts';
 import type { Stage, StageView } from './map-stage.ts';
@@ -41,15 +41,18 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
   let waiting: number | null = null;
   let kinds: Readonly<Record<string, number>> | undefined;
 
-  const firstView = (state: MapState, entries: readonly number[], origin: Position | null): StageView => {
+  const extentOf = (entries: readonly number[], { stops }: Answered): readonly [Position, Position] | null =>
+    stops.length === 0 ? boundsOf(entries, data) : boundsOfStops(stops);
+  const firstView = (state: MapState, entries: readonly number[], answered: Answered): StageView => {
+    const { origin } = answered;
     if (state.view !== null) return state.view;
     if (state.box !== null) return { bounds: cornersOf(state.box) };
     const selected = state.selected === null ? undefined : data.placeOf(state.selected);
     const spot = selected === undefined ? null : spotOf(selected, data.places);
     if (spot !== null) return { center: spot, zoom: placeZoom };
     if (origin !== null) return { center: origin, zoom: originZoom };
-    const isChosen = state.text !== '' || Object.keys(state.filters).length > 0 || state.open !== null;
-    const bounds = isChosen ? boundsOf(entries, data) : null;
+    const isChosen = state.text !== '' || Object.keys(state.filters).length > 0 || state.open !== null || state.walk !== null;
+    const bounds = isChosen ? extentOf(entries, answered) : null;
     return bounds === null ? cityCore : { bounds };
   };
   const drawLegend = (): void => {
@@ -59,7 +62,7 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
   const draw = (): void => {
     if (stage === undefined || current === undefined) return;
     const { state, entries, answered } = current;
-    stage.show(entries);
+    stage.show(entries, answered.stops);
     stage.setRings(answered.ringCenter, state.pace);
     const selected = state.selected === null ? undefined : data.placeOf(state.selected);
     stage.select(selected === undefined || !entries.includes(selected) ? null : selected);
@@ -72,7 +75,7 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
     live.dataset['mapState'] = 'loading';
     try {
       const { openStage } = await import('./map-stage.ts');
-      stage = await openStage(live, data, firstView(current.state, current.entries, current.answered.origin), {
+      stage = await openStage(live, data, firstView(current.state, current.entries, current.answered), {
         onSelect: actions.onSelect,
         metersOf: actions.metersOf,
         onKind: actions.onKind,
@@ -117,14 +120,14 @@ export function buildMapPane(host: HTMLElement, data: MapData, actions: PaneActi
       current = { state, entries, answered };
       draw();
       if (stage === undefined) return;
-      if (change === null) stage.moveTo(targetOf(firstView(state, entries, answered.origin)));
+      if (change === null) stage.moveTo(targetOf(firstView(state, entries, answered)));
       else if ('from' in change && answered.origin !== null)
         stage.moveTo({ center: answered.origin, zoom: Math.max(stage.view().zoom, originZoom) });
       else if (isElsewhere(state, before, entries, stage.box(), data)) {
         const mine = current;
         // The marks left where one is are seen before the map sets off.
         afterPaint(() => {
-          const bounds = mine === current ? boundsOf(entries, data) : null;
+          const bounds = mine === current ? extentOf(entries, answered) : null;
           if (bounds !== null) stage?.moveTo({ bounds, padding: fitPadding });
         });
       }
@@ -162,7 +165,8 @@ const targetOf = (view: StageView): MapTarget => ('bounds' in view ? { ...view, 
 
 /** Must the map move for the visitor to see what was asked for? After other words or districts, unless one measures from somewhere; else when nothing is in sight. */
 function isElsewhere(state: MapState, before: MapState | undefined, entries: readonly number[], box: Bbox, data: MapData): boolean {
-  const isAsked = state.text !== before?.text || state.filters.district?.join() !== before.filters.district?.join();
+  const isAsked =
+    state.text !== before?.text || state.walk !== before.walk || state.filters.district?.join() !== before.filters.district?.join();
   if (isAsked && state.from === null) return true;
   return !entries.some((entry) => {
     const spot = spotOf(entry, data.places);
@@ -187,6 +191,7 @@ const nothing: Answered = {
   originState: { type: 'none' },
   ringCenter: null,
   metersOf: () => null,
+  stops: [],
   knownHours: null,
 };
 

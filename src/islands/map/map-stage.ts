@@ -15,7 +15,7 @@ import type { MapData } from './map-data.ts';
 import { buildLegend, type LegendKind } from './legend.ts';
 import { loadMapStyles } from './map-styles.ts';
 import { buildMarkLayer } from './mark-layer.ts';
-import type { WalkStop } from './mark-types.ts';
+import { walkLines, type WalkStop } from '../../domain/map/walk-stops.ts';
 import { currentTheme, onThemeChange } from './theme.ts';
 
 /** Where a map opens. */
@@ -88,6 +88,21 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     isOwnMove = true;
     map.moveTo(to);
   };
+  let hasWalk = false;
+  /** The line of a walk and its numbered stops; those that are not among the entries are left out, the line stays whole. */
+  const drawWalk = (stops: readonly WalkStop[], entries: readonly number[]): void => {
+    if (stops.length === 0 && !hasWalk) return;
+    hasWalk = stops.length > 0;
+    map.setLines(walkLines(stops).map((positions, index) => ({ id: String(index), positions, color: 'brick' })));
+    const shown = new Set(entries);
+    layer.setStops(
+      stops.flatMap(({ number, position, venue, isApproximate }) => {
+        const entry = data.placeOf(`venue/${venue}`) ?? null;
+        if (entry !== null && !shown.has(entry)) return [];
+        return [{ number, position, entry, title: entry === null ? '' : (data.entries[entry]?.title ?? ''), isApproximate }];
+      }),
+    );
+  };
   let rings: readonly MapRing[] = [];
   let hasRings = false;
   const drawRings = (): void => {
@@ -132,10 +147,12 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
   return {
     map,
     /** Shows these venues and no others. */
-    show(entries: readonly number[]) {
+    show(entries: readonly number[], stops: readonly WalkStop[] = []) {
       if (data.tiles !== undefined) return showTiles(data.tiles);
+      drawWalk(stops, entries);
       const shown = new Uint8Array(data.entries.length);
-      for (const entry of entries) shown[entry] = 1;
+      // The numbered discs of a walk stand where its venues are.
+      if (stops.length === 0) for (const entry of entries) shown[entry] = 1;
       layer.setSource(buildPoints(points, areas, (entry) => shown[entry] === 1));
       isDrawn(countPlaced(entries, data.places));
     },
@@ -145,7 +162,6 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     },
     showKinds: (kinds: readonly LegendKind[], chosen: readonly string[]) => legend?.show(kinds, chosen),
     select: (entry: number | null) => layer.select(entry),
-    setStops: (stops: readonly WalkStop[]) => layer.setStops(stops),
     setRings(center: Position | null, pace: MapState['pace']) {
       const ringOf = (around: Position, n: number): MapRing => ({
         id: String(n),

@@ -112,8 +112,9 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     });
     whenReady(source.shownIn(view), (count) => {
       if (mine !== turn || isRemoved) return;
-      options.onCount(count);
-      speech.say('count', count === 0 ? words.sayNoneInView : countOf(words.sayInView, count));
+      const seen = count + drawing.inView().filter(({ item }) => item.key.startsWith('stop')).length;
+      options.onCount(seen);
+      speech.say('count', seen === 0 ? words.sayNoneInView : countOf(words.sayInView, seen));
     });
   }
   /** Closes what is open, the innermost first; false when nothing was. */

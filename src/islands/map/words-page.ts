@@ -4,6 +4,10 @@ import type { Counted } from '../search/words.ts';
 export interface PageWords {
   readonly searchLabel: string;
   readonly searchSubmit: string;
+  readonly walkLabel: string;
+  readonly walkNone: string;
+  readonly walkOnly: string;
+  readonly walkRead: string;
   readonly listed: Counted;
   readonly listedFor: Counted;
   readonly pinned: Counted;

@@ -207,3 +207,15 @@ for (const [name, address, least] of embeds) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a walk is drawn with its stops, and the list holds them in its order', async ({ page }) => {
+  await openDrawn(page, './map/?walk=yangpu-century-industry-2017');
+  await expect(live(page)).toHaveAttribute('data-map-count', '7');
+  await expect(live(page)).toHaveAttribute('data-map-in-view', '7');
+  await expect(page.locator('.map-mark-stop, .map-mark-stop-approx')).toHaveCount(7);
+  await expect(rows(page)).toHaveCount(7);
+  await expect(rows(page).first()).toContainText('上海国歌展示馆');
+  await page.getByLabel('画一条路线').selectOption('');
+  await expect(page).not.toHaveURL(/walk=/);
+  await expect(live(page)).toHaveAttribute('data-map-count', /^\d{3}$/);
+});
