@@ -99,6 +99,10 @@ export function prospectsOfDay(walk: TimedWalk, part: WalkPart, day: number, app
   });
 }
 
+/** The starts that are not over yet at a time in local minutes; of a day that is over, all of them. */
+export const startsToCome = (starts: readonly StartProspect[], now: number): readonly StartProspect[] =>
+  Math.floor((starts[0]?.startsAt ?? 0) / 1440) < Math.floor(now / 1440) ? starts : starts.filter(({ startsAt }) => startsAt >= now);
+
 /** Starts one after the other that promise the same. */
 export interface StartWindow {
   /** First and last start, in local minutes. */

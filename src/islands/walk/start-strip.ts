@@ -1,13 +1,19 @@
-import type { StartProspect } from '../../domain/walk/timed-walk.ts';
-import { bestWindows, stripTimes } from '../../domain/walk/timed-walk.ts';
+import { bestWindows, type StartProspect, startsToCome, stripTimes } from '../../domain/walk/timed-walk.ts';
 import { element } from '../search/element.ts';
 import { fillIn } from '../search/words.ts';
 import { clock, type Speaker, tallyText, windowText } from './say.ts';
 
+/** What the strip shows: the starts of a day, the chosen one, and the time it is, all in local minutes. */
+export interface StripModel {
+  readonly starts: readonly StartProspect[];
+  readonly startsAt: number;
+  readonly now: number;
+}
+
 /** The strip of the starts of a day. */
 export interface StartStrip {
   readonly panel: HTMLElement;
-  readonly show: (speaker: Speaker, starts: readonly StartProspect[], startsAt: number) => void;
+  readonly show: (speaker: Speaker, model: StripModel) => void;
 }
 
 const windowsShown = 3;
@@ -20,7 +26,38 @@ export interface StripActions {
 }
 
 /** Builds the strip: a slider whose track shows what every start promises, and the best windows as buttons. */
-export function buildStartStrip({ words }: Speaker, { move, settle }: StripActions): StartStrip {
+export function buildStartStrip({ words }: Speaker, actions: StripActions): StartStrip {
+  const { from, to, step } = stripTimes;
+  const slider = buildSlider(words, actions);
+  const cells = Array.from({ length: (to - from) / step + 1 }, () => element('i'));
+  const hours = Array.from({ length: (to - from) / 60 / hoursNamed + 1 }, (_, n) => element('span', {}, clock(from + n * hoursNamed * 60)));
+  const windows = element('div', { class: 'strip-windows' });
+  const panel = element(
+    'div',
+    { class: 'start-strip' },
+    element('h3', {}, words.strip),
+    element('div', { class: 'strip' }, element('div', { class: 'strip-cells', 'aria-hidden': 'true' }, ...cells), slider),
+    element('p', { class: 'strip-hours', 'aria-hidden': 'true' }, ...hours),
+    buildLegend(words.legend),
+    windows,
+  );
+  const show: StartStrip['show'] = (speaker, model) => {
+    const { starts, startsAt, now } = model;
+    panel.hidden = starts.every(({ tally }) => Object.values(tally).every((n) => n === 0));
+    starts.forEach((start, index) => {
+      const cell = cells[index];
+      if (cell !== undefined) cell.className = `is-${start.prospect}${start.startsAt < now ? ' is-past' : ''}`;
+    });
+    slider.value = String(startsAt % 1440);
+    const here = starts.find((start) => start.startsAt === startsAt);
+    const tally = here === undefined ? '' : tallyText(speaker, here.tally);
+    slider.setAttribute('aria-valuetext', tally === '' ? clock(startsAt) : fillIn(words.stripValue, { t: clock(startsAt), tally }));
+    showWindows(windows, speaker, model, actions.settle);
+  };
+  return { panel, show };
+}
+
+function buildSlider(words: Speaker['words'], { move, settle }: StripActions): HTMLInputElement {
   const { from, to, step } = stripTimes;
   const slider = element('input', {
     type: 'range',
@@ -29,34 +66,9 @@ export function buildStartStrip({ words }: Speaker, { move, settle }: StripActio
     step: String(step),
     'aria-label': fillIn(words.stripLabel, { from: clock(from), to: clock(to) }),
   });
-  const cells = Array.from({ length: (to - from) / step + 1 }, () => element('i'));
-  const track = element('div', { class: 'strip-cells', 'aria-hidden': 'true' }, ...cells);
-  const hours = Array.from({ length: (to - from) / 60 / hoursNamed + 1 }, (_, n) => element('span', {}, clock(from + n * hoursNamed * 60)));
-  const windows = element('div', { class: 'strip-windows' });
   slider.addEventListener('input', () => move(Number(slider.value)));
   slider.addEventListener('change', () => settle(Number(slider.value)));
-  const panel = element(
-    'div',
-    { class: 'start-strip' },
-    element('h3', {}, words.strip),
-    element('div', { class: 'strip' }, track, slider),
-    element('p', { class: 'strip-hours', 'aria-hidden': 'true' }, ...hours),
-    buildLegend(words.legend),
-    windows,
-  );
-  const show = (speaker: Speaker, starts: readonly StartProspect[], startsAt: number): void => {
-    panel.hidden = starts.every(({ tally }) => Object.values(tally).every((n) => n === 0));
-    starts.forEach(({ prospect }, index) => {
-      const cell = cells[index];
-      if (cell !== undefined) cell.className = `is-${prospect}`;
-    });
-    slider.value = String(startsAt % 1440);
-    const here = starts.find((start) => start.startsAt === startsAt);
-    const tally = here === undefined ? '' : tallyText(speaker, here.tally);
-    slider.setAttribute('aria-valuetext', tally === '' ? clock(startsAt) : fillIn(words.stripValue, { t: clock(startsAt), tally }));
-    showWindows(windows, speaker, starts, startsAt, settle);
-  };
-  return { panel, show };
+  return slider;
 }
 
 function buildLegend(legend: Speaker['words']['legend']): HTMLElement {
@@ -66,26 +78,21 @@ function buildLegend(legend: Speaker['words']['legend']): HTMLElement {
   return element('p', { class: 'strip-legend' }, ...entries);
 }
 
-function showWindows(
-  place: HTMLElement,
-  speaker: Speaker,
-  starts: readonly StartProspect[],
-  startsAt: number,
-  settle: StripActions['settle'],
-): void {
-  const windows = bestWindows(starts).slice(0, windowsShown);
-  const buttons = windows.map((window) => {
-    const button = element('button', {
-      type: 'button',
-      class: 'btn',
-      'aria-pressed': String(startsAt >= window.from && startsAt <= window.to),
-    });
-    button.append(windowText(speaker, window));
+/** The best windows in words; those of today that are over are no help. */
+function showWindows(place: HTMLElement, speaker: Speaker, { starts, startsAt, now }: StripModel, settle: StripActions['settle']): void {
+  const { words } = speaker;
+  const open = startsToCome(starts, now);
+  const windows = bestWindows(open).slice(0, windowsShown);
+  const rows = windows.map((window) => {
+    const isChosen = startsAt >= window.from && startsAt <= window.to;
+    const button = element('button', { type: 'button', class: 'btn', 'aria-pressed': String(isChosen) }, windowText(speaker, window));
     button.addEventListener('click', () => settle(window.from % 1440));
-    return element('p', {}, button, element('span', {}, `${tallyText(speaker, window.tally)}${speaker.words.end}`));
+    return element('p', {}, button, element('span', {}, `${tallyText(speaker, window.tally)}${words.end}`));
   });
-  const isAnyTime = windows.length === 1 && windows[0]?.from === starts[0]?.startsAt && windows[0]?.to === starts.at(-1)?.startsAt;
+  const [first] = windows;
+  const isAnyTime = windows.length === 1 && first?.from === open[0]?.startsAt && first?.to === open.at(-1)?.startsAt;
+  const lead = first === undefined ? words.dayOver : isAnyTime ? words.anyTime : words.best;
   const focused = [...place.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
-  place.replaceChildren(element('p', { class: 'note' }, isAnyTime ? speaker.words.anyTime : speaker.words.best), ...buttons);
+  place.replaceChildren(element('p', { class: 'note' }, lead), ...rows);
   if (focused >= 0) place.querySelectorAll('button')[focused]?.focus();
 }

@@ -1,8 +1,9 @@
 import type { Tally } from '../../domain/plan/timeline.ts';
 import { dayOf, localMinutesOf } from '../../domain/shanghai-time.ts';
-import { bestWindows, prospectsOfDay, type TimedWalk, timeWalk, walkMinutes } from '../../domain/walk/timed-walk.ts';
+import { unpackWalk } from '../../domain/walk/pack-walk.ts';
+import { bestWindows, prospectsOfDay, startsToCome, type TimedWalk, timeWalk, walkMinutes } from '../../domain/walk/timed-walk.ts';
 import { plainChoice, readChoice, type WalkChoice } from '../../domain/walk/walk-choice.ts';
-import { locale } from '../search/page-session.ts';
+import { locale } from '../search/built-files.ts';
 import { stripDays } from './day-strip.ts';
 import type { NearestStop } from './follow-here.ts';
 import type { Speaker } from './say.ts';
@@ -19,7 +20,7 @@ const nameOf = (place: number): string => document.querySelector(`#stop-${place 
 /** Brings the section "When to walk" to life; without it the page says where the hours stand. */
 export async function openWalkTimes(place: HTMLElement): Promise<void> {
   // The data comes from the same build as this script, hence no further parsing.
-  const walk: TimedWalk = JSON.parse(place.dataset['walkTimes'] ?? '');
+  const walk = unpackWalk(JSON.parse(place.dataset['walkTimes'] ?? ''));
   const [words] = await Promise.all([fetchWords(), loadWalkStyles()]);
   const session = new WalkSession(walk, words);
   place.replaceChildren(...session.parts);
@@ -133,6 +134,7 @@ class WalkSession {
       run: timeWalk(this.#walk, part, startsAt, approachMinutes),
       starts: prospectsOfDay(this.#walk, part, dayOf(startsAt), approachMinutes),
       bestOf: (day) => this.#best.get(this.#dayKey(day)),
+      now: localMinutesOf(Date.now()),
       isPast: this.#choice.at !== null && startsAt < localMinutesOf(Date.now()) - quarter,
     };
   }
@@ -147,7 +149,8 @@ class WalkSession {
 
   #dayKey(day: number): string {
     const { first, isReversed, minutes, pace } = this.#part();
-    return [day, first, isReversed, minutes, pace, this.#approach()].join();
+    const from = day === today() ? Math.min(soon(), (day + 1) * 1440) : 0;
+    return [day, from, first, isReversed, minutes, pace, this.#approach()].join();
   }
 
   #show(): void {
@@ -162,7 +165,8 @@ class WalkSession {
     if (day === undefined) return this.#view.showDays(this.#speaker(), this.#model());
     const key = this.#dayKey(day);
     if (!this.#best.has(key)) {
-      const [best] = bestWindows(prospectsOfDay(this.#walk, this.#part(), day, this.#approach()));
+      const starts = prospectsOfDay(this.#walk, this.#part(), day, this.#approach());
+      const [best] = bestWindows(startsToCome(starts, localMinutesOf(Date.now())));
       this.#best.set(key, best?.tally);
     }
     this.#timer = window.setTimeout(() => this.#workOutDays(others), 0);

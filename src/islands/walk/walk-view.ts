@@ -17,6 +17,8 @@ export interface WalkModel extends ToldRun {
   readonly starts: readonly StartProspect[];
   readonly bestOf: (day: number) => Tally | undefined;
   readonly near: NearestStop | null;
+  /** Local minutes. */
+  readonly now: number;
   readonly isPast: boolean;
 }
 
@@ -53,7 +55,7 @@ export function buildWalkView(speaker: Speaker, names: readonly string[], starts
   const showDays: WalkView['showDays'] = (said, model) => days.show(said, model.bestOf, dayOf(model.startsAt));
   const show: WalkView['show'] = (said, model) => {
     controls.show(model.choice, model.startsAt, model.near?.number ?? null);
-    starts.show(said, model.starts, model.startsAt);
+    starts.show(said, model);
     arrivals.show(said, model);
     showDays(said, model);
     if (model.near !== null) here.show(said, model.near, names[model.near.number - 1] ?? '', model.approachMinutes);

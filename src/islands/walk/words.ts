@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/plan/timeline.ts';
 import type { Pace } from '../../domain/map/near.ts';
-import { fetchBuilt, locale } from '../search/page-session.ts';
+import { fetchBuilt, locale } from '../search/built-files.ts';
 
 type Named<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -35,6 +35,7 @@ export interface WalkTimeWords extends Named<
   | 'windowOne'
   | 'best'
   | 'anyTime'
+  | 'dayOver'
   | 'noStops'
   | 'days'
   | 'dayOpen'
