@@ -2,7 +2,7 @@
 export const walkTimeWords = {
   zh: {
     title: '什么时候走',
-    withoutScript: '每一站开不开，看各站页面上 14 天的时间表。按出发时刻逐站推算，要用浏览器里的脚本。',
+    withoutScript: '每站 14 天的开放时间在各站页面上。按时刻推算要用浏览器里的脚本。',
     day: '哪一天',
     time: '几点出发',
     now: '现在',
@@ -94,8 +94,7 @@ export const walkTimeWords = {
   },
   en: {
     title: 'When to walk',
-    withoutScript:
-      'For each stop, see the 14-day table of hours on its own page. Times stop by stop for a start of yours need scripts in the browser.',
+    withoutScript: 'The page of each stop has its hours for 14 days. Times for a start of yours need scripts in the browser.',
     day: 'Day',
     time: 'Start at',
     now: 'Now',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packWalk, unpackWalk } from './pack-walk.ts';
+import { type PackedWalk, packWalk, unpackWalk } from './pack-walk.ts';
 import type { TimedWalk } from './timed-walk.ts';
 
 it('a walk is read from its page as it was written, without a quote', () => {
@@ -12,6 +12,7 @@ it('a walk is read from its page as it was written, without a quote', () => {
     legMeters: [420, null],
     holidays: { known: [20454, 20818], off: [20454, 20456] },
   };
-  expect(unpackWalk(JSON.parse(packWalk(walk)))).toEqual(walk);
+  const parsed: PackedWalk = JSON.parse(packWalk(walk));
+  expect(unpackWalk(parsed)).toEqual(walk);
   expect(packWalk(walk)).not.toContain('"');
 });

@@ -7,13 +7,23 @@ import { element } from '../search/element.ts';
 import { clearMark, markSentence } from './mark-sentence.ts';
 import { type PageSentence, sentencesOf } from './page-sentences.ts';
 
-/** Offers to read the page aloud where this device has a voice for its language; `place` names what is read by a selector. */
+/** The story and the chapters of a walk; name, address, hours and texts of a venue. */
+const whatIsRead = [
+  '.venue-head h1',
+  '.addr',
+  '.venue .ledger tr',
+  '.prose > p:not(.note, .terms, .btns)',
+  '.chapter h3',
+  '.chapter .body p:not(.note)',
+].join();
+
+/** Offers to read the page aloud where this device has a voice for its language. */
 export async function offerReading(place: HTMLElement): Promise<void> {
   if (!('speechSynthesis' in window)) return;
   const [{ read: words }] = await Promise.all([visitWords(), loadVisitStyles()]);
   const offer = (): void => {
     if (place.hasChildNodes() || voice() === null) return;
-    const sentences = sentencesOf(place.dataset['readAloud'] ?? '');
+    const sentences = sentencesOf(whatIsRead);
     if (sentences.length > 0) build(place, words, sentences);
   };
   // Some browsers learn of their voices late.
