@@ -19,11 +19,13 @@ const packStop = ({ dwellMinutes, status, visit, advanceDays, hours }: PlanStop)
   ...(hours === null ? ([] as const) : ([hours] as const)),
 ];
 
-/** Writes a walk as a short text for an attribute of its page: numbers and brackets only, for quotes are long in HTML. */
-export function packWalk({ stops, legMeters, holidays }: TimedWalk): string {
-  const packed: PackedWalk = [stops.map(packStop), legMeters.map((meters) => meters ?? -1), holidays.known, holidays.off];
-  return JSON.stringify(packed);
-}
+/** A walk as numbers for an attribute of its page: brackets only, for quotes are long in HTML. */
+export const packWalk = ({ stops, legMeters, holidays }: TimedWalk): PackedWalk => [
+  stops.map(packStop),
+  legMeters.map((meters) => meters ?? -1),
+  holidays.known,
+  holidays.off,
+];
 
 /** Makes a walk of the numbers again. */
 export function unpackWalk([stops, legs, known, off]: PackedWalk): TimedWalk {

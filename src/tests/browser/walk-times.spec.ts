@@ -54,7 +54,7 @@ function watch(page: Page): { readonly wrong: string[]; readonly asked: string[]
 }
 
 /** A device with voices that speak nothing, a sentence in a tenth of a second. */
-const giveVoices = (page: Page): Promise<void> =>
+const giveVoices = (page: Page) =>
   page.addInitScript(() => {
     const voices = ['zh-CN', 'en-GB'].map((lang) => ({ lang, localService: true, default: false, name: lang, voiceURI: lang }));
     let timer = 0;
