@@ -9,6 +9,7 @@ export const visitWords = {
       phone: '电话',
       close: '关上',
       print: '打印',
+      sources: '这一站的来源',
       /** Meanings stand on English pages only. */
       meanings: ['', ''],
     },
@@ -31,6 +32,7 @@ export const visitWords = {
       phone: '电话',
       close: 'Close',
       print: 'Print',
+      sources: 'Sources for this stop',
       meanings: ['“Please take me there. Thank you.”', '“Excuse me, how do I get there?”'],
     },
     read: {

@@ -24,7 +24,10 @@ export async function offerCards(): Promise<void> {
   if (walk === undefined) return;
   const cards = await fetchBuilt<readonly PlaceCard[]>(`cards/${walk}.json`);
   cards.forEach((card, place) => {
-    document.querySelector(`#stop-${place + 1} .body`)?.after(element('p', { class: 'card-row' }, buildButton(words, card)));
+    const chapter = document.querySelector(`#stop-${place + 1}`);
+    const venue = chapter?.querySelector('h3 a')?.getAttribute('href') ?? '';
+    const sources = element('a', { class: 'tap', href: `${venue}#h-sources` }, words.sources);
+    chapter?.querySelector('.body')?.after(element('p', { class: 'card-row btns' }, buildButton(words, card), sources));
   });
 }
 

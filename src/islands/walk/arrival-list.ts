@@ -11,6 +11,8 @@ export interface ToldRun {
   readonly walk: TimedWalk;
   readonly run: WalkRun;
   readonly startsAt: number;
+  /** The start is now, not a chosen time: nothing to print. */
+  readonly isNow: boolean;
   /** The way to the first stop, in minutes. */
   readonly approachMinutes: number;
 }
@@ -25,6 +27,7 @@ export interface ArrivalList {
 export function buildArrivalList(words: WalkTimeWords, stopNames: readonly string[]): ArrivalList {
   const list = element('ol', { class: 'arrivals' });
   const sums = element('div');
+  const panel = element('div', {}, element('h3', {}, words.list), list, sums);
   const lines = stopNames.map((_, place) => {
     const line = element('span', { class: 'arrive' });
     document.querySelector(`#stop-${place + 1} .meta`)?.prepend(line);
@@ -57,9 +60,10 @@ export function buildArrivalList(words: WalkTimeWords, stopNames: readonly strin
     lines.forEach((line, place) => {
       if (!met.has(place)) line.replaceChildren(words.skipped);
     });
+    for (const part of [panel, ...lines]) part.classList.toggle('as-of-now', told.isNow);
     sums.replaceChildren(...sumsOf(speaker, told, stopNames).map((text) => element('p', { class: 'note' }, text)));
   };
-  return { panel: element('div', {}, element('h3', {}, words.list), list, sums), show };
+  return { panel, show };
 }
 
 /** Is a leg before a step unknown, so that its time is only the earliest? */

@@ -130,6 +130,7 @@ class WalkSession {
       choice: this.#choice,
       near: this.#near,
       startsAt,
+      isNow: this.#choice.at === null,
       approachMinutes,
       run: timeWalk(this.#walk, part, startsAt, approachMinutes),
       starts: prospectsOfDay(this.#walk, part, dayOf(startsAt), approachMinutes),

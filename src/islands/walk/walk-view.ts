@@ -60,6 +60,7 @@ export function buildWalkView(speaker: Speaker, names: readonly string[], starts
     showDays(said, model);
     if (model.near !== null) here.show(said, model.near, names[model.near.number - 1] ?? '', model.approachMinutes);
     method.textContent = fillIn(words.method, { pace: words.paceWords[model.choice.pace] });
+    summary.classList.toggle('as-of-now', model.isNow);
     say(summaryText(said, model));
   };
   return {
