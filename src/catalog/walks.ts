@@ -3,6 +3,7 @@ import { walkLevels } from '../domain/schema/walk.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { distanceMeters } from '../domain/geo.ts';
 import type { WalkStop } from '../domain/map/walk-stops.ts';
+import { detourFactor, walkingSpeeds } from '../domain/map/near.ts';
 import { districtOf } from './network.ts';
 import { pinOf, venueOf } from './venues.ts';
 import { require } from './vocabulary.ts';
@@ -20,9 +21,6 @@ export const walks: readonly WalkEntry[] = [...allWalks].sort(
 const englishStories = new Map(allWalkStories.map((story) => [story.id, story.story]));
 export const walkStory = (walk: WalkEntry, locale: Locale): string =>
   locale === 'zh' ? walk.story : require(englishStories, walk.id, 'English story of walk');
-
-/** Metres a second. */
-const paces = { normal: 1.2, slow: 0.8 };
 
 /** The legs of a walk and what can be measured of them: straight lines between stops of real position only. */
 export function measureWalk(walk: WalkEntry) {
@@ -65,12 +63,12 @@ export const walkStopsOf = (walk: WalkEntry): readonly WalkStop[] =>
     ];
   });
 
-/** Minutes of walking without stops at two paces: by the published length where there is one, else by straight lines; null where neither tells. */
+/** Minutes of walking without stops at two paces: by the published length where there is one, else by straight lines with a detour; null where neither tells. */
 export function walkingMinutes(walk: WalkEntry, measured: ReturnType<typeof measureWalk>): { normal: number; slow: number } | null {
   if (walk.mode === 'cycle' || walk.mode === 'run') return null;
   const published = walk.mode === 'walk' && walk.lengthKm !== null ? walk.lengthKm * 1000 : null;
-  const meters = published ?? (measured.isTelling ? measured.meters : null);
-  return meters === null ? null : { normal: meters / paces.normal / 60, slow: meters / paces.slow / 60 };
+  const meters = published ?? (measured.isTelling ? measured.meters * detourFactor : null);
+  return meters === null ? null : { normal: meters / walkingSpeeds.adult / 60, slow: meters / walkingSpeeds.elder / 60 };
 }
 
 /** The walks that pass through a district. */

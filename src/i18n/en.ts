@@ -304,11 +304,13 @@ export const en: Messages = {
     },
     legModes: { walk: '', ferry: 'By ferry', metro: 'By metro', bus: 'By bus', cycle: 'By bicycle' },
     legStraight: (distance) => `${distance} in a straight line`,
+    legMinutes: (usual, slow) => `about ${usual} min on foot, ${slow} min at a slow pace`,
     legUnknown: 'distance unknown',
+    metroEnd: (stop, near) => `Stop ${stop}: ${near}`,
     before: 'Before you set out',
     story: 'This walk',
     method:
-      'Where no length was published, the stops are added up in straight lines; the way is longer. Times follow the published length, else the straight lines: 1.2 m a second, 0.8 m for a slow walk, without stops. Stops known only by area are left out.',
+      'Where no length was published, the stops are added up in straight lines; the way is longer. Times follow the published length, else an estimate, the straight lines × 1.3: 1.2 m a second, 0.8 m for a slow walk, without stops. Stops known only by area are left out.',
     transitNote: 'Legs by bus, metro or ferry are not counted.',
     evidence: {
       A: 'At least one source is an official or news page.',
@@ -336,7 +338,7 @@ export const en: Messages = {
     byLevel: 'By level',
     columns: { name: 'Walk', district: 'District', level: 'Level', km: 'km', minutes: 'min', stops: 'stops' },
     tableNote:
-      'Lengths are as published; with * they are our sum of straight lines, without the legs that could not be measured, and the way is longer. Minutes as published, else at 1.2 m a second without stops. Blank means unknown.',
+      'Lengths are as published; with * they are our sum of straight lines, without the legs that could not be measured, and the way is longer. Minutes as published, else an estimate: straight lines × 1.3 at 1.2 m a second, without stops. Blank means unknown.',
     inDistrict: (name) => `Walks in ${name}`,
     about: (topic) => `Walks: ${topic}`,
     ofLevel: (level) => `Walks by level: ${level}`,

@@ -258,11 +258,13 @@ export const zh = {
     },
     legModes: { walk: '', ferry: '坐轮渡', metro: '坐地铁', bus: '坐公交', cycle: '骑车' },
     legStraight: (distance: string) => `直线 ${distance}`,
+    legMinutes: (usual: number, slow: number) => `走约 ${usual} 分钟，慢走 ${slow} 分钟`,
     legUnknown: '多远未知',
+    metroEnd: (stop: number, near: string) => `第 ${stop} 站：${near}`,
     before: '动身之前',
     story: '这条路',
     method:
-      '公里数没有公布的，是各站直线相加，实际更长。时间按公布的长度算，没有公布的按直线算：平常每秒 1.2 米，慢走每秒 0.8 米，不含停留。位置只知道一带的站不算。',
+      '公里数没有公布的，是各站直线相加，实际更长。时间按公布的长度算，没有公布的按直线 × 1.3 估计：平常每秒 1.2 米，慢走每秒 0.8 米，不含停留。位置只知道一带的站不算。',
     transitNote: '坐车坐船的段不算在内。',
     evidence: {
       A: '来源里至少有一个官方或新闻网页。',
@@ -290,7 +292,7 @@ export const zh = {
     byLevel: '按级别',
     columns: { name: '路线', district: '区', level: '类别', km: '公里', minutes: '分钟', stops: '站' },
     tableNote:
-      '公里数是原来公布的；带 * 的没有公布，是各站直线相加，位置不明的段没有算进去，实际更长。分钟按公布的写，没有公布的按每秒 1.2 米算，不含停留。空着的是未知。',
+      '公里数是原来公布的；带 * 的没有公布，是各站直线相加，位置不明的段没有算进去，实际更长。分钟按公布的写，没有公布的按直线 × 1.3、每秒 1.2 米估计，不含停留。空着的是未知。',
     inDistrict: (name: string) => `${name}的路`,
     about: (topic: string) => `${topic}主题的路`,
     ofLevel: (level: string) => `${level}路线`,

@@ -48,7 +48,7 @@ const boundaries: readonly Boundary[] = [
   },
   {
     module: /^src\/islands\//,
-    files: [/^src\/islands\//, domain, locales, /^src\/styles\/map-live\.css$/],
+    files: [/^src\/islands\//, domain, locales, /^src\/styles\/(?:map-live|walk-times|visit)\.css$/],
     packages: [/^react(?:-dom)?(?:\/|$)/, /^maplibre-gl(?:\/|$)/, /^pmtiles$/, /^@protomaps\/basemaps$/, /^geojson$/],
   },
   { module: i18n, files: [i18n, domain, siteFacts], packages: [] },

@@ -1,5 +1,7 @@
 import type { HolidayDays } from '../holidays.ts';
-import { type CompactHours, compactStateAt } from '../hours-compact.ts';
+import type { CompactHours } from '../hours-compact.ts';
+import { stateOf } from '../hours-state.ts';
+import { timesOnceOf } from './hours-memo.ts';
 
 /** What of a place decides whether one gets in. */
 export interface PlanStop {
@@ -46,7 +48,7 @@ export function meetAt(stop: PlanStop, holidays: HolidayDays, at: number): Pick<
   if (stop.visit === 'exterior' || stop.visit === 'no') return { verdict: 'outside', warnings: [] };
   if (stop.status === 'works' || stop.status === 'closed') return { verdict: 'closed', warnings: [{ type: 'not-in-use' }] };
   if (stop.hours === null || stop.status === 'doubtful') return { verdict: 'unknown', warnings: booking };
-  const { state, until, next, lastEntry } = compactStateAt(stop.hours, holidays, at);
+  const { state, until, next, lastEntry } = stateOf(timesOnceOf(stop.hours, holidays), at, stop.hours[0]);
   if (state === 'unknown') return { verdict: 'unknown', warnings: booking };
   const opens = state === 'open' || next !== 'open' ? null : until;
   if (state === 'opens-later' && opens !== null) return { verdict: state, warnings: [{ type: 'wait', opens }, ...booking] };

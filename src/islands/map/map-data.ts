@@ -2,7 +2,8 @@ import type { MarkShape, PointSource } from '../../domain/map/point-source.ts';
 import { decodePlaces, type PlacesIndex } from '../../domain/map/places-index.ts';
 import type { ShownData } from '../../domain/map/shown.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
-import { base, fetchBuilt, locale, pageLabels, pageSession } from '../search/page-session.ts';
+import { base, fetchBuilt, locale } from '../search/built-files.ts';
+import { pageLabels, pageSession } from '../search/page-session.ts';
 import type { SearchLabels } from '../search/words.ts';
 import type { MapSettings } from './words.ts';
 

@@ -6,7 +6,7 @@ import type { MapState } from '../../domain/map/map-state.ts';
 import { reachMeters, ringAround, ringMinutes } from '../../domain/map/near.ts';
 import type { PlacesIndex } from '../../domain/map/places-index.ts';
 import { spotOf } from '../../domain/map/shown.ts';
-import { base, locale } from '../search/page-session.ts';
+import { base, locale } from '../search/built-files.ts';
 import { distanceText, fillIn } from '../search/words.ts';
 import type { MapRing, MapTarget } from './base-map.ts';
 import { buildBaseLegend } from './base-legend.ts';

@@ -3,7 +3,7 @@ import type { MapState, OriginId } from '../../domain/map/map-state.ts';
 import type { OriginPlace } from '../../domain/map/near.ts';
 import { makeCombobox } from '../search/combobox.ts';
 import { element } from '../search/element.ts';
-import { locale } from '../search/page-session.ts';
+import { locale } from '../search/built-files.ts';
 import { fillIn, type SearchLabels } from '../search/words.ts';
 import { type Origins, originIdOf } from './origins.ts';
 import type { PageWords } from './words-page.ts';

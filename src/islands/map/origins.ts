@@ -8,7 +8,8 @@ import type { NameEntry } from '../../domain/search/names-index.ts';
 import { normalizeQuery } from '../../domain/search/normalize.ts';
 import { type PreparedNames, prepareNames } from '../../domain/search/prepare-names.ts';
 import { findHere } from '../search/here.ts';
-import { fetchBuilt, locale, pageSession } from '../search/page-session.ts';
+import { fetchBuilt, locale } from '../search/built-files.ts';
+import { pageSession } from '../search/page-session.ts';
 import type { Suggestion } from '../search/session-types.ts';
 import type { MapData } from './map-data.ts';
 

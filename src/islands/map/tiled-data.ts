@@ -2,7 +2,8 @@ import { PMTiles } from 'pmtiles';
 import type { PointCard, PointTile } from '../../domain/map/point-tiles.ts';
 import { openTiledPoints } from '../../domain/map/tiled-points.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
-import { base, fetchBuilt, locale, pageLabels } from '../search/page-session.ts';
+import { base, fetchBuilt, locale } from '../search/built-files.ts';
+import { pageLabels } from '../search/page-session.ts';
 import { type MapData, markOfKind } from './map-data.ts';
 import type { MapSettings } from './words.ts';
 

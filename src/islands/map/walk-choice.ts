@@ -1,6 +1,6 @@
 import { unpackStops, type WalkStop } from '../../domain/map/walk-stops.ts';
 import { element } from '../search/element.ts';
-import { fetchBuilt, locale } from '../search/page-session.ts';
+import { fetchBuilt, locale } from '../search/built-files.ts';
 import type { MapData } from './map-data.ts';
 
 let loading: Promise<Readonly<Record<string, string>>> | undefined;

@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/geo.ts';
-import { fetchBuilt } from './page-session.ts';
+import { fetchBuilt } from './built-files.ts';
 
 const mostMinutesOld = 5;
 const patienceSeconds = 15;

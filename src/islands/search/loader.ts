@@ -34,3 +34,10 @@ document.addEventListener('keydown', (event) => {
 if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());
 if (document.querySelector('[data-map-page], [data-live-map]') !== null) void import('../map/loader.ts').then(({ wakeMaps }) => wakeMaps());
 if (document.querySelector('[data-hours]') !== null) void import('../hours/now.ts').then(({ tellNow }) => tellNow()).catch(() => undefined);
+const walkTimes = document.querySelector<HTMLElement>('[data-walk-times]');
+if (walkTimes !== null) void import('../walk/walk-times.ts').then(({ openWalkTimes }) => openWalkTimes(walkTimes)).catch(() => undefined);
+if (document.querySelector('[data-card], [data-walk-cards]') !== null)
+  void import('../card/place-cards.ts').then(({ offerCards }) => offerCards()).catch(() => undefined);
+const readAloud = document.querySelector<HTMLElement>('[data-read-aloud]');
+if (readAloud !== null)
+  void import('../read-aloud/read-aloud.ts').then(({ offerReading }) => offerReading(readAloud)).catch(() => undefined);

@@ -1,7 +1,7 @@
 import { localMinutesOf, dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
 import { type OpenHours, openTest, type OpenWhen } from '../../domain/search/open-filter.ts';
 import { element } from './element.ts';
-import { fetchBuilt } from './page-session.ts';
+import { fetchBuilt } from './built-files.ts';
 import { countOf, type SearchLabels } from './words.ts';
 
 let loading: Promise<OpenHours> | undefined;
