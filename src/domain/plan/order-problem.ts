@@ -16,12 +16,12 @@ export interface OrderProblem {
   /** Arrival at the first stop, in local minutes. */
   readonly startsAt: number;
   /** Stops that stay at the beginning or the end; null for any. */
-  readonly first?: number | null;
-  readonly last?: number | null;
+  readonly first?: number | null | undefined;
+  readonly last?: number | null | undefined;
   /** How long all may take; then stops may be left out. Null for no limit. */
-  readonly budgetMinutes?: number | null;
+  readonly budgetMinutes?: number | null | undefined;
   /** Does one come back to where one began? */
-  readonly returns?: boolean;
+  readonly returns?: boolean | undefined;
 }
 
 /** A way through the stops as the day model of `timeline.ts` goes it: one does not wait, and a stop that is shut costs no time. */

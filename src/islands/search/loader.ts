@@ -34,3 +34,15 @@ document.addEventListener('keydown', (event) => {
 if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());
 if (document.querySelector('[data-map-page], [data-live-map]') !== null) void import('../map/loader.ts').then(({ wakeMaps }) => wakeMaps());
 if (document.querySelector('[data-hours]') !== null) void import('../hours/now.ts').then(({ tellNow }) => tellNow()).catch(() => undefined);
+if (document.querySelector('[data-plan-page]') !== null) void import('../plan/plan-page.ts').then(({ openPlanPage }) => openPlanPage());
+else if (document.querySelector('[data-plan-add]') !== null || hasPlan())
+  void import('../plan/basket-buttons.ts').then(({ wakeBasket }) => wakeBasket()).catch(() => undefined);
+
+/** Is there a day whose number of stops the masthead shows? */
+function hasPlan(): boolean {
+  try {
+    return localStorage.getItem('day-plan') !== null;
+  } catch {
+    return false;
+  }
+}
