@@ -20,7 +20,7 @@ export function buildIdeas(page: PlanPage): PlanPart {
   const wanted = new Set<Preset>();
   let isShort = false;
   let shown = shownAtFirst;
-  const results = element('div', { class: 'plan-ideas', 'data-plan-ideas': '' });
+  const results = element('div', { class: 'plan-found', 'data-plan-ideas': '' });
   const where = element('select', { id: 'plan-where' }, element('option', { value: 'near' }, words.nearStops));
   where.append(element('option', { value: '' }, words.anyDistrict));
   where.append(...data.file.districts.map(({ id, name }) => element('option', { value: id }, name)));
