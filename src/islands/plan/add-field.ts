@@ -9,6 +9,7 @@ import type { PlanPage } from './page-context.ts';
 
 /** Suggestions of other things are left out, hence more are asked for than are shown. */
 const mostAsked = 60;
+const namesAfterMilliseconds = 1500;
 
 /** Adds places and says so. */
 export function addPlaces({ data, words, store, say }: PlanPage, places: readonly PlanPlace[]): void {
@@ -63,6 +64,8 @@ export function buildAddField(page: PlanPage): HTMLElement {
         .catch(() => undefined),
     { once: true },
   );
+  // The names come while the visitor reads, so that places can be added later without a network.
+  setTimeout(() => void Promise.all([pageSession().names(), pageLabels()]).catch(() => undefined), namesAfterMilliseconds);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Whoever types a whole name and presses Enter means the first that is offered.

@@ -17,27 +17,28 @@ export function buildStopList(page: PlanPage): PlanPart {
   return {
     root: element('div', {}, empty, list, sums),
     show(day) {
-      const key =
-        document.activeElement instanceof HTMLElement && list.contains(document.activeElement) ? keyOf(document.activeElement) : '';
+      const focused =
+        document.activeElement instanceof HTMLElement && list.contains(document.activeElement) ? document.activeElement : null;
+      const row = focused?.closest<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '0';
       list.replaceChildren(...day.stops.map((stop, index) => buildStopRow(page, stop, index, day.stops.length)));
       empty.hidden = day.stops.length > 0;
       sums.hidden = day.stops.length === 0;
       sums.replaceChildren(
         ...sumsOf(page, day).map((text, at) => element('p', at === 0 ? { class: 'plan-total' } : { class: 'note' }, text)),
       );
-      if (key !== '') focusAgain(list, key);
+      if (focused !== null) focusAgain(list, focused.dataset['key'] ?? '', Number(row));
     },
   };
 }
 
-const keyOf = (focused: HTMLElement): string => focused.dataset['key'] ?? '';
-
-/** What had the focus was built anew; without this the keyboard would be thrown back to the top. */
-function focusAgain(list: HTMLElement, key: string): void {
-  const [row = '0', control = ''] = key.split(':');
-  const inRow = (index: number): HTMLElement | null => list.querySelector<HTMLElement>(`[data-key="${index}:${control}"]:not(:disabled)`);
-  const last = list.childElementCount - 1;
-  const target = inRow(Number(row)) ?? inRow(Math.min(Number(row), last)) ?? list.querySelector<HTMLElement>('h3 a');
+/**
+ * What had the focus was built anew, and without this the keyboard would be thrown back to the top: the focus follows a stop that moved,
+ * and goes to the row that took the place of one that went.
+ */
+function focusAgain(list: HTMLElement, key: string, row: number): void {
+  const same = list.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  const there = same?.closest('[data-stop]') ?? list.children[Math.min(row, list.childElementCount - 1)];
+  const target = same?.matches(':disabled') === false ? same : there?.querySelector<HTMLElement>('.plan-tool:not(:disabled)');
   target?.focus();
 }
 

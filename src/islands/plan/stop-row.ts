@@ -58,7 +58,7 @@ function warningText({ words }: PlanPage, warning: Warning, at: number): string 
 }
 
 /** One touch that helps where one is not let in: another start, another day, or leaving the stop out. */
-function fixesOf(page: PlanPage, { arrival }: DayStop, index: number): HTMLElement[] {
+function fixesOf(page: PlanPage, { place, arrival }: DayStop, index: number): HTMLElement[] {
   if (arrival.warnings.every(({ type }) => type === 'book-ahead')) return [];
   const { words, store, data } = page;
   const { stops, startsAt } = page.day();
@@ -66,7 +66,7 @@ function fixesOf(page: PlanPage, { arrival }: DayStop, index: number): HTMLEleme
   const start = startForStop(...told, startsAt, data.file.holidays, index);
   const other = dayForStop(...told, startsAt, data.file.holidays, index);
   const fix = (id: string, text: string, act: () => void): HTMLButtonElement => {
-    const button = element('button', { type: 'button', class: 'btn', 'data-key': `${index}:${id}` }, text);
+    const button = element('button', { type: 'button', class: 'btn', 'data-key': `${place.code}:${id}` }, text);
     button.addEventListener('click', act);
     return button;
   };
@@ -93,7 +93,7 @@ function controls(page: PlanPage, { place, stop }: DayStop, index: number, count
     inputmode: 'numeric',
     value: String(stop.dwellMinutes),
     'aria-label': fillIn(words.stayOf, { name }),
-    'data-key': `${index}:stay`,
+    'data-key': `${place.code}:stay`,
   });
   stay.addEventListener('change', () => {
     const minutes = Math.round(Number(stay.value));
@@ -101,7 +101,11 @@ function controls(page: PlanPage, { place, stop }: DayStop, index: number, count
     setStay(page, index, isUsable ? minutes : null);
   });
   const button = (id: string, label: string, sign: string, act: () => void, off = false): HTMLButtonElement => {
-    const made = element('button', { type: 'button', class: 'btn plan-tool', 'aria-label': label, 'data-key': `${index}:${id}` }, sign);
+    const made = element(
+      'button',
+      { type: 'button', class: 'btn plan-tool', 'aria-label': label, 'data-key': `${place.code}:${id}` },
+      sign,
+    );
     made.disabled = off;
     made.addEventListener('click', act);
     return made;

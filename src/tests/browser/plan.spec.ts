@@ -45,7 +45,9 @@ for (const [locale, path] of [
     await expect(page.locator('.plan-stop')).not.toHaveCount(0);
     const before = await stopNames(page);
     expect(before.length).toBeGreaterThan(2);
+    const worker = page.waitForEvent('worker');
     await page.getByRole('button', { name: words.order, exact: true }).click();
+    await worker;
     await expect(page.locator('.plan-said [role=status]')).not.toHaveText(words.ordering);
     expect((await stopNames(page)).sort()).toEqual(before.sort());
     const states = await page.locator('.plan-stop .state').allInnerTexts();
@@ -135,6 +137,7 @@ test('a place added on its page is in the day, can be moved by button and by han
     expect(await readFile(await (await download).path(), 'utf8')).toContain(sign);
   }
   await page.reload();
+  await page.waitForSelector('.plan-stop');
   expect((await stopNames(page)).slice(0, 2)).toEqual([first, second]);
   expect(errors).toEqual([]);
 });
