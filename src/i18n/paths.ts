@@ -25,6 +25,7 @@ export const paths = {
   services: 'services/',
   about: 'about/',
   search: 'search/',
+  plan: 'plan/',
   map: 'map/',
   mapPage: (page: number) => (page === 1 ? 'map/' : `map/${page}/`),
 } as const;

@@ -41,3 +41,15 @@ if (document.querySelector('[data-card], [data-walk-cards]') !== null)
 const readAloud = document.querySelector<HTMLElement>('[data-read-aloud]');
 if (readAloud !== null)
   void import('../read-aloud/read-aloud.ts').then(({ offerReading }) => offerReading(readAloud)).catch(() => undefined);
+if (document.querySelector('[data-plan-page]') !== null) void import('../plan/plan-page.ts').then(({ openPlanPage }) => openPlanPage());
+else if (document.querySelector('[data-plan-add]') !== null || hasPlan())
+  void import('../plan/basket-buttons.ts').then(({ wakeBasket }) => wakeBasket()).catch(() => undefined);
+
+/** Is there a day whose number of stops the masthead shows? */
+function hasPlan(): boolean {
+  try {
+    return localStorage.getItem('day-plan') !== null;
+  } catch {
+    return false;
+  }
+}

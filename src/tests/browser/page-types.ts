@@ -26,6 +26,7 @@ export const pageTypes = [
   'search/',
   'map/',
   'map/2/',
+  'plan/',
 ] as const;
 
 export const addresses = [...pageTypes.flatMap((path) => [path, `en/${path}`]), '404.html'];

@@ -48,3 +48,9 @@ describe('a page, HTML and style sheets compressed', () => {
     expect(heavy).toEqual([]);
   });
 });
+
+describe('the planner', () => {
+  it.for(['zh', 'en'])('knows every place from one file of at most 60 kB (%s)', (locale) => {
+    expect(gzipped(`${site.base}plan/places.${locale}.json`)).toBeLessThanOrEqual(60_000);
+  });
+});
