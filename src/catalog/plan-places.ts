@@ -1,13 +1,8 @@
-import { holidayDays } from '../domain/holidays.ts';
-import { compileHours } from '../domain/hours-compile.ts';
-import { parseHours } from '../domain/hours.ts';
 import { type Answer, packPlaces, type PlacesFile, type PlanPlace } from '../domain/plan/places-file.ts';
 import { clashingCodes } from '../domain/plan/plan-link.ts';
 import type { Venue } from '../domain/schema/venue.ts';
-import { parseClock, parseDay } from '../domain/shanghai-time.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { site } from '../site.ts';
-import { holidayCalendar } from './holidays.ts';
+import { compactHoursOf, holidaysAhead } from './hours.ts';
 import { districts } from './network.ts';
 import { pinOf, venues } from './venues.ts';
 import { kinds } from './vocabulary.ts';
@@ -16,15 +11,13 @@ import { walks } from './walks.ts';
 const childAudiences = ['children', 'families'];
 
 function placeOf(venue: Venue): Omit<PlanPlace, 'code'> {
-  const parsed = venue.hours?.rule == null ? undefined : parseHours(venue.hours.rule);
-  const lastEntry = venue.hours?.lastEntry === undefined ? null : parseClock(venue.hours.lastEntry);
   return {
     id: venue.id,
     names: venue.names,
     kind: venue.kind,
     district: venue.district,
     position: pinOf(venue),
-    hours: parsed?.ok === true ? compileHours(parsed.rules, lastEntry) : null,
+    hours: compactHoursOf(venue),
     status: venue.status.state,
     visit: venue.visit,
     advanceDays: venue.booking?.advanceDays ?? null,
@@ -54,7 +47,7 @@ export function planPlaces(locale: Locale, elsewhere: { readonly citywide: strin
   return {
     kinds: kinds.map(({ id, names, mark }) => ({ id, name: names[locale], mark })),
     districts: areas,
-    holidays: holidayDays(holidayCalendar, (parseDay(site.builtOn) ?? 0) - 1),
+    holidays: holidaysAhead,
     walks: Object.fromEntries(walks.map((walk) => [walk.id, walk.stops.map(({ venue }) => rowOf.get(venue) ?? -1)])),
     ...packPlaces(
       places,
