@@ -130,7 +130,7 @@ export const walkTimeWords = {
     days: 'The next fourteen days, each at its best',
     dayOpen: '{n} open',
     dayShut: '{n} shut',
-    dayNone: 'unknown',
+    dayNone: 'not known',
     dayStreet: 'outside',
     today: 'Today',
     tally: {
