@@ -61,7 +61,7 @@ function build(place: HTMLElement, words: VisitWords['read'], sentences: readonl
   };
   const reader = startReader(sentences, show);
   show('idle', 0);
-  place.classList.add('read-bar');
+  place.classList.add('btns', 'read-bar');
   place.append(main, ...others, note);
   place.hidden = false;
 }

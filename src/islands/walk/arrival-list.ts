@@ -26,6 +26,7 @@ export interface ArrivalList {
 /** Builds the list, and a line in the margin of each chapter. */
 export function buildArrivalList(words: WalkTimeWords, stopNames: readonly string[]): ArrivalList {
   const list = element('ol', { class: 'arrivals' });
+  list.addEventListener('click', goToChapter);
   const sums = element('div');
   const panel = element('div', {}, element('h3', {}, words.list), list, sums);
   const lines = stopNames.map((_, place) => {
@@ -64,6 +65,16 @@ export function buildArrivalList(words: WalkTimeWords, stopNames: readonly strin
     sums.replaceChildren(...sumsOf(speaker, told, stopNames).map((text) => element('p', { class: 'note' }, text)));
   };
   return { panel, show };
+}
+
+/** Leads to a chapter without a word in the address, which holds what was chosen. */
+function goToChapter(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const chapter = link === null ? null : document.querySelector(link.hash);
+  if (chapter === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  chapter.scrollIntoView();
+  chapter.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
 }
 
 /** Is a leg before a step unknown, so that its time is only the earliest? */

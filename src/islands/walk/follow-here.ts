@@ -25,6 +25,8 @@ export interface FollowHere {
 }
 
 const vagueMeters = 150;
+/** Nobody walks farther than this to the first stop. */
+const farMeters = 15_000;
 
 /** The stops of the page that have a real position; its map has them too. */
 export const placedStops = (): readonly { readonly number: number; readonly position: Position }[] =>
@@ -37,74 +39,80 @@ export function buildFollowHere(words: WalkTimeWords, found: (near: NearestStop)
   const stop = element('button', { type: 'button', class: 'btn', hidden: true }, words.hereStop);
   const said = element('p', { role: 'status' });
   const detail = element('p', { class: 'note' });
-  let watch: number | undefined;
-  let isFollowing = false;
-
   const meet = (position: Position, accuracyMeters: number | null): void => {
     const near = nearestOf(stops, position);
-    if (near !== undefined) found({ ...near, accuracyMeters });
+    if (near === undefined) return;
+    if (near.straightMeters > farMeters) end(words.hereTooFar);
+    else found({ ...near, accuracyMeters });
   };
-  const listen = (): void => {
-    watch ??= navigator.geolocation.watchPosition(
-      ({ coords }) => meet([coords.longitude, coords.latitude], coords.accuracy),
-      () => undefined,
-      { enableHighAccuracy: true, maximumAge: 15_000 },
-    );
+  const watch = watchHere(meet);
+  let asked = 0;
+  const end = (text: string): void => {
+    asked += 1;
+    watch.set(false);
+    stop.hidden = true;
+    tell(said, text);
   };
-  const rest = (): void => {
-    if (watch !== undefined) navigator.geolocation.clearWatch(watch);
-    watch = undefined;
-  };
-  const setFollowing = (follows: boolean): void => {
-    isFollowing = follows;
-    stop.hidden = !follows;
-    if (follows) listen();
-    else rest();
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) rest();
-    else if (isFollowing) listen();
-  });
   const begin = async (): Promise<void> => {
+    const mine = (asked += 1);
     tell(said, words.locating);
-    try {
-      meet(await findHere(), null);
-      setFollowing(true);
-    } catch {
-      setFollowing(false);
-      tell(said, words.hereFailed);
-    }
+    const here = await findHere().catch(() => null);
+    // Meanwhile the visitor may have chosen a stop.
+    if (mine !== asked) return;
+    if (here === null) return end(words.hereFailed);
+    watch.set(true);
+    stop.hidden = false;
+    meet(here, null);
   };
   start.addEventListener('click', () => void begin());
   stop.addEventListener('click', () => {
-    setFollowing(false);
-    tell(said, words.hereStopped);
+    end(words.hereStopped);
     start.focus();
   });
   const show: FollowHere['show'] = (speaker, near, name, minutes) => {
-    tell(said, fillIn(words.hereFound, { n: near.number, name }));
-    const vague = near.accuracyMeters !== null && near.accuracyMeters > vagueMeters;
-    tell(
-      detail,
-      fillIn(words.hereFar, { distance: distanceText(speaker, near.straightMeters), minutes }) +
-        (vague ? ` ${fillIn(words.hereVague, { distance: distanceText(speaker, near.accuracyMeters) })}` : ''),
-    );
+    if (!stop.hidden) tell(said, fillIn(words.hereFound, { n: near.number, name }));
+    tell(detail, distanceWords(speaker, near, minutes));
   };
   const forget = (): void => {
-    setFollowing(false);
-    tell(said, '');
+    end('');
     tell(detail, '');
   };
-  const panel = element(
-    'div',
-    { class: 'follow-here' },
-    element('p', { class: 'btns' }, start, stop),
-    said,
-    detail,
-    element('p', { class: 'note' }, words.hereNote),
-  );
+  const buttons = element('p', { class: 'btns' }, start, stop);
+  const panel = element('div', { class: 'follow-here' }, buttons, said, detail, element('p', { class: 'note' }, words.hereNote));
   panel.hidden = stops.length === 0 || !('geolocation' in navigator);
   return { panel, show, forget };
+}
+
+/** Follows the position while it is set and the page is in sight. */
+function watchHere(meet: (position: Position, accuracyMeters: number) => void): { readonly set: (follows: boolean) => void } {
+  let watch: number | undefined;
+  let isSet = false;
+  const update = (): void => {
+    if (isSet && !document.hidden)
+      watch ??= navigator.geolocation.watchPosition(
+        ({ coords }) => meet([coords.longitude, coords.latitude], coords.accuracy),
+        () => undefined,
+        { enableHighAccuracy: true, maximumAge: 15_000 },
+      );
+    else if (watch !== undefined) {
+      navigator.geolocation.clearWatch(watch);
+      watch = undefined;
+    }
+  };
+  document.addEventListener('visibilitychange', update);
+  return {
+    set: (follows) => {
+      isSet = follows;
+      update();
+    },
+  };
+}
+
+function distanceWords(speaker: Speaker, { straightMeters, accuracyMeters }: NearestStop, minutes: number): string {
+  const { words } = speaker;
+  const far = fillIn(words.hereFar, { distance: distanceText(speaker, straightMeters), minutes });
+  if (accuracyMeters === null || accuracyMeters <= vagueMeters) return far;
+  return `${far} ${fillIn(words.hereVague, { distance: distanceText(speaker, accuracyMeters) })}`;
 }
 
 /** Writes a text only where it changed, so that a live region does not repeat itself. */

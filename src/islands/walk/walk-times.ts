@@ -2,7 +2,7 @@ import type { Tally } from '../../domain/plan/timeline.ts';
 import { dayOf, localMinutesOf } from '../../domain/shanghai-time.ts';
 import { unpackWalk } from '../../domain/walk/pack-walk.ts';
 import { bestWindows, prospectsOfDay, startsToCome, type TimedWalk, timeWalk, walkMinutes } from '../../domain/walk/timed-walk.ts';
-import { plainChoice, readChoice, type WalkChoice } from '../../domain/walk/walk-choice.ts';
+import { plainChoice, readChoice, type WalkChoice, writeChoice } from '../../domain/walk/walk-choice.ts';
 import { locale } from '../search/built-files.ts';
 import { stripDays } from './day-strip.ts';
 import type { NearestStop } from './follow-here.ts';
@@ -115,7 +115,7 @@ class WalkSession {
   /** Back and forward, and links with a choice; an anchor of the page changes nothing. */
   #readAddress(): void {
     const choice = readChoice(location.hash, this.#walk.stops.length);
-    if (choice === null) return;
+    if (choice === null || writeChoice(choice) === writeChoice(this.#choice)) return;
     this.#forgetHere();
     this.#choice = choice;
     this.#show();

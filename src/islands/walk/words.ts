@@ -27,6 +27,7 @@ export interface WalkTimeWords extends Named<
   | 'hereFound'
   | 'hereFar'
   | 'hereVague'
+  | 'hereTooFar'
   | 'hereStopped'
   | 'strip'
   | 'stripLabel'

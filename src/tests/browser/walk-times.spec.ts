@@ -93,6 +93,9 @@ for (const [folder, said] of Object.entries(words)) {
     await expect(section).toContainText(said.leftOut);
     const link = page.url();
     expect(link).toContain('back=1&min=90');
+    await section.locator('.arrivals a').first().click();
+    await expect(page.locator('#stop-7 h3 a')).toBeFocused();
+    expect(page.url()).toBe(link);
     const shown = await section.locator('.arrivals').innerText();
     await page.goBack();
     await page.goBack();
