@@ -1,3 +1,4 @@
+import { whenIdle } from '../map/after-paint.ts';
 import { element } from './element.ts';
 import { buildFilterPanel } from './filter-panel.ts';
 import { chosenValues, pageStep, type QueryState } from './query-state.ts';
@@ -58,6 +59,14 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     lists.hidden = state === 'ready' || state === 'loading';
     if (state !== 'ready') more.hidden = true;
   };
+  let turn = 0;
+  /** The results are what is waited for; their counts by filter follow. */
+  const showFilters = (counts: SearchOutcome['counts'], chosen: QueryState['filters']): void => {
+    const mine = (turn += 1);
+    whenIdle(() => {
+      if (mine === turn) filters.show(counts, chosen);
+    });
+  };
   const setMore = (total: number, shown: number): void => {
     more.hidden = shown >= total;
     more.replaceChildren(fillIn(words.more, { n: Math.min(pageStep, total - shown) }));
@@ -78,6 +87,7 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     fail() {
       results.show([], 0);
       setState('failed');
+      turn += 1;
       filters.panel.hidden = true;
       count.replaceChildren(words.failed);
       help.replaceChildren(buttonOf(words.retry, actions.retry));
@@ -85,7 +95,7 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     show(state: QueryState, outcome: SearchOutcome, rows: readonly Row[], here: HereState, known: number | null) {
       const isNone = rows.length === 0;
       const hasFilters = chosenValues(state.filters).length > 0 || state.open !== null;
-      filters.show(outcome.counts, state.filters);
+      showFilters(outcome.counts, state.filters);
       results.show(rows, state.shown);
       setState(isNone ? 'empty' : 'ready');
       setMore(rows.length, state.shown);
