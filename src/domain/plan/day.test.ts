@@ -11,6 +11,7 @@ import { orderStops } from './order-stops.ts';
 import { packPlaces, type PlacesFile, placesByCode, type PlanPlace, unpackPlaces } from './places-file.ts';
 import { codeOf, emptyPlan, type Plan } from './plan-link.ts';
 import { answerToAll, dayOfPresets } from './presets.ts';
+import { twoHoursOf } from './two-hours.ts';
 
 const holidays = { known: [dayNumber(2026, 1, 1), dayNumber(2026, 12, 31)], off: [] };
 const monday = dayNumber(2026, 11, 23);
@@ -112,5 +113,22 @@ describe('presets', () => {
   it('speak of the next Monday where a Monday is wanted', () => {
     expect([0, 1, 6].map((ahead) => dayOfPresets(['monday'], monday + ahead) - monday)).toEqual([0, 7, 7]);
     expect(dayOfPresets(['rain'], monday + 1)).toBe(monday + 1);
+  });
+});
+
+describe('two hours', () => {
+  const near = Array.from({ length: 6 }, (_, n) =>
+    placeOf(`near-${n}`, 'Mo-Su 09:00-17:00', { position: [121.48 + n * 0.001, 31.23], kind: 'library' }),
+  );
+  it('are the most places that fit, all of known hours and place, and open when one comes', () => {
+    const vague = [placeOf('vague-hours', null), placeOf('vague-place', 'Mo-Su 09:00-17:00', { position: null }), museum];
+    const found = twoHoursOf([...vague, ...near], [121.48, 31.23], ten, 'adult', holidays);
+    // Half an hour each and a minute or two between them.
+    expect(found?.places).toHaveLength(3);
+    expect(found?.places.every(({ id }) => id.startsWith('near-'))).toBe(true);
+  });
+  it('are none where fewer than two places are known', () => {
+    expect(twoHoursOf([museum, near[0] ?? museum], null, ten, 'adult', holidays)).toBeNull();
+    expect(twoHoursOf([], null, ten, 'elder', holidays)).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ export interface Day {
 }
 
 /** The places of a plan that the site still has, by their codes. */
-export const placesOf = (plan: Plan, byCode: ReadonlyMap<string, PlanPlace>): readonly PlanPlace[] =>
+const placesOf = (plan: Plan, byCode: ReadonlyMap<string, PlanPlace>): readonly PlanPlace[] =>
   plan.stops.flatMap(({ code }) => byCode.get(code) ?? []);
 
 /** The same plan without the stops that the site no longer has, and with today's codes for renamed ones. */

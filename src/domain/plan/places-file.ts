@@ -33,7 +33,7 @@ const visits = ['inside', 'exterior', 'no', 'unknown'] as const;
 const answers = ['unknown', 'yes', 'no'] as const;
 
 /** A venue as a row: hours by their place in the table (-1 unknown), facts as base-4 digits (status, visit, step-free, children). */
-export type PlaceRow = readonly [
+type PlaceRow = readonly [
   id: string,
   zh: string,
   en: string,

@@ -1,5 +1,5 @@
 /** Every text that the scripts of the planner write; `{…}` are filled in. */
-export type PlanWord = keyof typeof planGaps;
+type PlanWord = keyof typeof planGaps;
 
 /** The texts of the planner in one language. */
 export type PlanWords = Readonly<Record<PlanWord, string>>;
@@ -103,6 +103,7 @@ export const planGaps = {
   propose: [],
   proposeHelp: [],
   draft: [],
+  draftEnglish: [],
   report: [],
   reportTitle: ['name'],
   reportBody: ['link'],

@@ -12,7 +12,7 @@ import type { PlanPlace } from './places-file.ts';
 const budgetMinutes = 120;
 
 /** A line of places that fits two hours. */
-export interface ShortDay {
+interface ShortDay {
   readonly places: readonly PlanPlace[];
   readonly walkMinutes: number;
 }

@@ -23,6 +23,7 @@ const words = {
   names: { zh: '我的“路”: #1', en: 'My "way": #1' },
   note: { zh: '草稿', en: 'Draft' },
   story: '故事',
+  linkTitle: { zh: '行程', en: 'A plan' },
   link: 'https://learn-everywhere.example/plan/#1AAAA',
 };
 

@@ -5,8 +5,9 @@ export interface DraftWords {
   readonly names: { readonly zh: string; readonly en: string };
   readonly note: { readonly zh: string; readonly en: string };
   readonly story: string;
-  /** Address of the plan, the only source that a draft has. */
+  /** Address of the plan, the only source that a draft has, and what to call it. */
   readonly link: string;
+  readonly linkTitle: { readonly zh: string; readonly en: string };
 }
 
 /** A text in YAML, safe whatever is in it: JSON strings are YAML strings. */
@@ -16,7 +17,7 @@ const quoted = (text: string): string => JSON.stringify(text.toWellFormed());
  * The Chinese content file of a walk made from a plan, as far as facts are known: the level is the lowest, the evidence none (D), and
  * nothing is said of organiser, year or length. Stops that follow one another twice at the same place are written once.
  */
-export function draftWalk(places: readonly PlanPlace[], { names, note, story, link }: DraftWords): string {
+export function draftWalk(places: readonly PlanPlace[], { names, note, story, link, linkTitle }: DraftWords): string {
   const stops = places.filter(({ id }, at) => places.findIndex((other) => other.id === id) === at);
   const districts = [...new Set(stops.map(({ district }) => district))].filter((id) => id !== 'citywide' && id !== 'outside' && id !== '');
   return [
@@ -45,6 +46,9 @@ export function draftWalk(places: readonly PlanPlace[], { names, note, story, li
     `    en: ${quoted(note.en)}`,
     'sources:',
     `  - url: ${quoted(link)}`,
+    '    title:',
+    `      zh: ${quoted(linkTitle.zh)}`,
+    `      en: ${quoted(linkTitle.en)}`,
     '    date: null',
     '    linkable: false',
     '    about:',
@@ -55,6 +59,10 @@ export function draftWalk(places: readonly PlanPlace[], { names, note, story, li
     '',
   ].join('\n');
 }
+
+/** The English story of the draft, a file of its own beside the Chinese one. */
+export const draftStory = (places: readonly PlanPlace[], story: string): string =>
+  ['---', `id: ${draftId(places)}`, '---', '', story, ''].join('\n');
 
 /** An id for the draft: its first and last stop. */
 export function draftId(places: readonly PlanPlace[]): string {

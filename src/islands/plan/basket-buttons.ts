@@ -44,9 +44,9 @@ const idsOf = (button: HTMLElement): readonly string[] => (button.dataset['planA
 /** Adds the places of a button; gives the sentence to say. */
 function add(button: HTMLElement, said: HTMLElement): string {
   const { plan, added } = withStops(readBasket(), idsOf(button));
-  const { text = '', before = '', full = '', refused = '' } = said.dataset;
-  if (added === 0) return plan.stops.length >= mostStops ? fillIn(full, { n: mostStops }) : before;
-  return keepBasket(plan) ? fillIn(text, { n: plan.stops.length }) : refused;
+  const { text = '', done = '', not = '' } = said.dataset;
+  if (added === 0 && plan.stops.length < mostStops) return done;
+  return added > 0 && keepBasket(plan) ? fillIn(text, { n: plan.stops.length }) : fillIn(not, { n: mostStops });
 }
 
 function showState(button: HTMLElement, done: string): void {

@@ -14,27 +14,40 @@ const shownAtFirst = 8;
 /** "Near my stops" reaches so far from the nearest of them, in metres as the crow flies. */
 const nearMeters = 1500;
 
+/** What a search found: a sentence and the rows below it. */
+interface Found {
+  readonly text: string;
+  readonly nodes: readonly Node[];
+}
+
 /** Places that fit what the day has to allow for; only those of which it is known. */
 export function buildIdeas(page: PlanPage): PlanPart {
   const { words, data } = page;
   const wanted = new Set<Preset>();
   let isShort = false;
   let shown = shownAtFirst;
-  const results = element('div', { class: 'plan-found', 'data-plan-ideas': '' });
+  const line = element('p', { role: 'status' });
+  const rows = element('div', {});
+  const results = element('div', { class: 'plan-found', 'data-plan-ideas': '' }, line, rows);
+  const tell = ({ text, nodes }: Found): void => {
+    // The same sentence once more is not spoken again.
+    if (line.textContent !== text) line.replaceChildren(text);
+    rows.replaceChildren(...nodes);
+  };
   const where = element('select', { id: 'plan-where' }, element('option', { value: 'near' }, words.nearStops));
   where.append(element('option', { value: '' }, words.anyDistrict));
   where.append(...data.file.districts.map(({ id, name }) => element('option', { value: id }, name)));
   where.value = '';
   const refresh = (): void => {
     const candidates = candidatesOf(page, where.value);
-    if (isShort) results.replaceChildren(...shortRows(page, candidates, [...wanted]));
-    else if (wanted.size === 0) results.replaceChildren();
+    if (isShort) tell(shortRows(page, candidates, [...wanted]));
+    else if (wanted.size === 0) tell({ text: '', nodes: [] });
     else {
       const more = (): void => {
         shown += 4 * shownAtFirst;
         refresh();
       };
-      results.replaceChildren(...rowsOf(page, candidates, [...wanted], shown, more));
+      tell(rowsOf(page, candidates, [...wanted], shown, more));
     }
   };
   const toggle = (text: string, id: string, set: (on: boolean) => void): HTMLElement => {
@@ -84,7 +97,7 @@ function candidatesOf({ data, day }: PlanPage, where: string): readonly PlanPlac
     .map(({ place }) => place);
 }
 
-function rowsOf(page: PlanPage, candidates: readonly PlanPlace[], wanted: readonly Preset[], most: number, onMore: () => void): Node[] {
+function rowsOf(page: PlanPage, candidates: readonly PlanPlace[], wanted: readonly Preset[], most: number, onMore: () => void): Found {
   const { words, data, store } = page;
   const day = dayOfPresets(wanted, dayOf(store.startsAt()));
   const asked = candidates.map((place) => ({ place, answer: answerToAll(wanted, place, data.file.holidays, day) }));
@@ -98,25 +111,25 @@ function rowsOf(page: PlanPage, candidates: readonly PlanPlace[], wanted: readon
   const more = element('button', { type: 'button', class: 'btn' }, fillIn(words.more, { n: rest }));
   more.addEventListener('click', onMore);
   const all = allButton(page, fitting.slice(0, most));
-  return [
-    element('p', { role: 'status' }, line.trim()),
-    list,
-    element('p', { class: 'btns' }, ...(fitting.length > 1 ? [all] : []), ...(rest > 0 ? [more] : [])),
-  ];
+  const other = element('button', { type: 'button', class: 'btn' }, fillIn(words.fixDay, { d: dayText(day) }));
+  const at = store.startsAt();
+  other.addEventListener('click', () => store.set({ ...store.plan(), startsAt: day * dayMinutes + (at % dayMinutes) }));
+  const buttons = [...(fitting.length > 1 ? [all] : []), ...(rest > 0 ? [more] : []), ...(day === dayOf(at) ? [] : [other])];
+  return { text: line.trim(), nodes: [list, element('p', { class: 'btns' }, ...buttons)] };
 }
 
 /** Two hours out of the places that fit the other choices as well. */
-function shortRows(page: PlanPage, candidates: readonly PlanPlace[], wanted: readonly Preset[]): Node[] {
+function shortRows(page: PlanPage, candidates: readonly PlanPlace[], wanted: readonly Preset[]): Found {
   const { words, data, store, day } = page;
   const at = store.startsAt();
   const on = dayOfPresets(wanted, dayOf(at));
   const fitting = candidates.filter((place) => answerToAll(wanted, place, data.file.holidays, on) === 'yes');
   const pins = day().stops.flatMap(({ place }) => (place.position === null ? [] : [place.position]));
   const found = twoHoursOf(fitting, middleOf(pins), on * dayMinutes + (at % dayMinutes), store.plan().pace, data.file.holidays);
-  if (found === null) return [element('p', { role: 'status' }, words.twoHoursNone)];
+  if (found === null) return { text: words.twoHoursNone, nodes: [] };
   const text = fillIn(words.twoHoursFound, { n: found.places.length, walk: lengthText(words, found.walkMinutes) });
   const list = element('ul', {}, ...found.places.map((place) => rowOf(page, place)));
-  return [element('p', { role: 'status' }, text), list, element('p', { class: 'btns' }, allButton(page, found.places))];
+  return { text, nodes: [list, element('p', { class: 'btns' }, allButton(page, found.places))] };
 }
 
 function allButton(page: PlanPage, places: readonly PlanPlace[]): HTMLButtonElement {

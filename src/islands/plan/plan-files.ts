@@ -5,7 +5,7 @@ import { writeIcs } from '../../domain/exports/ics.ts';
 import { writeKml } from '../../domain/exports/kml.ts';
 import type { WalkExport } from '../../domain/exports/walk-export.ts';
 import { codeOf } from '../../domain/plan/plan-link.ts';
-import { draftId, draftWalk } from '../../domain/plan/walk-draft.ts';
+import { draftId, draftStory, draftWalk } from '../../domain/plan/walk-draft.ts';
 import { dayMinutes, dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
 import { locale } from '../search/built-files.ts';
 import { fillIn } from '../search/words.ts';
@@ -23,9 +23,8 @@ export interface SiteFacts {
   readonly updated: string;
   /** Where a new report is written. */
   readonly report: string;
-  /** A draft is a content file and has its note in both languages, its story in Chinese. */
-  readonly draftNote: { readonly zh: string; readonly en: string };
-  readonly draftStory: string;
+  /** A draft is a content file and has its words in both languages. */
+  readonly draft: Readonly<Record<'note' | 'story' | 'source', { readonly zh: string; readonly en: string }>>;
 }
 
 /** The formats in which a day can be saved. */
@@ -45,7 +44,7 @@ const lineOf = ({ words }: PlanPage, { arrival }: Day['stops'][number]): string 
   `${fillIn(words.when, { from: clockOf(arrival.arrives), to: clockOf(arrival.leaves) })} · ${words[arrival.verdict]}`;
 
 /** A day as the writers of files take it. */
-export function describeDay(page: PlanPage, day: Day, site: SiteFacts, link: string): WalkExport {
+function describeDay(page: PlanPage, day: Day, site: SiteFacts, link: string): WalkExport {
   const { words, data } = page;
   const title = fillIn(words.planTitle, { d: dayText(dayOf(day.startsAt)) });
   return {
@@ -100,15 +99,17 @@ export function writeDay(page: PlanPage, day: Day, site: SiteFacts, link: string
   });
 }
 
-/** The day as a draft of a walk, with the name of its file. */
-export function writeDraft(day: Day, site: SiteFacts, link: string): { readonly name: string; readonly text: string } {
+/** The day as a draft of a walk, with the name of its file; the English story is a file of its own. */
+export function writeDraft(
+  day: Day,
+  { draft }: SiteFacts,
+  link: string,
+  language: 'zh' | 'en',
+): { readonly name: string; readonly text: string } {
   const places = day.stops.map(({ place }) => place);
+  const story = [draft.story[language], '', places.map(({ names }) => names[language]).join(language === 'zh' ? '、' : ', ')].join('\n');
+  if (language === 'en') return { name: `${draftId(places)}.en.md`, text: draftStory(places, story) };
   const ends = [places[0], places.at(-1)].flatMap((place) => place ?? []);
-  const text = draftWalk(places, {
-    names: { zh: ends.map(({ names }) => names.zh).join('到'), en: ends.map(({ names }) => names.en).join(' to ') },
-    note: site.draftNote,
-    story: [site.draftStory, '', places.map(({ names }) => names.zh).join('、')].join('\n'),
-    link,
-  });
-  return { name: `${draftId(places)}.md`, text };
+  const names = { zh: ends.map((place) => place.names.zh).join('到'), en: ends.map((place) => place.names.en).join(' to ') };
+  return { name: `${draftId(places)}.md`, text: draftWalk(places, { names, note: draft.note, story, link, linkTitle: draft.source }) };
 }

@@ -29,10 +29,12 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       save(name, writeDay(page, page.day(), site, linkOf(), format), planMediaTypes[format]);
     }),
   );
-  const draft = button(words.draft, () => {
-    const { name, text } = writeDraft(page.day(), site, linkOf());
-    save(name, text, planMediaTypes.md);
-  });
+  const drafts = (['zh', 'en'] as const).map((language) =>
+    button(language === 'zh' ? words.draft : words.draftEnglish, () => {
+      const { name, text } = writeDraft(page.day(), site, linkOf(), language);
+      save(name, text, planMediaTypes.md);
+    }),
+  );
   const report = element('a', { class: 'btn', rel: 'external' }, words.report);
   const root = element(
     'div',
@@ -53,7 +55,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
     ),
     element('h3', {}, words.propose),
     element('p', { class: 'note' }, words.proposeHelp),
-    element('p', { class: 'btns' }, draft, report),
+    element('p', { class: 'btns' }, ...drafts, report),
     code,
   );
   let drawing = 0;

