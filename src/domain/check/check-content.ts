@@ -10,6 +10,7 @@ import { explainIssues } from './explain-issue.ts';
 import { compareFindings, fieldOf, type Finding, type Problem } from './finding.ts';
 import { limitPerFile } from './limit.ts';
 import type { Rule } from './rule.ts';
+import { readBriefly } from './read-briefly.ts';
 import { roleOf, type SourceFile } from './source-file.ts';
 
 z.config(zhCN());
@@ -22,38 +23,45 @@ export interface CheckInput {
   /** `YYYY-MM-DD` in Shanghai. */
   readonly today: string;
   readonly rules?: readonly Rule[];
+  /** Which files to speak of, by path; the others are only read for what these refer to, which is faster. All of them if left out. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 /** Checks a content folder and returns every finding in order; never throws. */
-export function checkContent({ files, fallback = [], outlines = [], today, rules = allRules }: CheckInput): Finding[] {
+export function checkContent({ files, fallback = [], outlines = [], today, rules = allRules, isWanted }: CheckInput): Finding[] {
   const findings: Finding[] = [];
-  const records = files.flatMap((file) => readGuarded(file, findings));
+  const { wanted = [], others = [] } = Object.groupBy(files, ({ path }) => (isWanted?.(path) === false ? 'others' : 'wanted'));
+  const read = wanted.flatMap((file) => readGuarded(file, findings));
+  const wantedFiles = new Set(read.map(({ file }) => file));
+  // Rules blame the later of two files for what is wrong between them: those asked for stand last.
+  const records = [...others.flatMap(readBriefly), ...read];
   const spare = fallback.flatMap((file) => readGuarded(file, []));
   const byFile = new Map(records.map((record) => [record.file, record]));
   const catalogue = buildCatalogue(records, spare, outlines, today);
   for (const rule of rules) {
-    for (const problem of limitPerFile([...runRule(rule, catalogue)]))
-      findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
+    const problems = [...runRule(rule, catalogue, wantedFiles)].filter(({ file }) => wantedFiles.has(file));
+    for (const problem of limitPerFile(problems)) findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
   }
   return findings.sort(compareFindings);
 }
 
 /** A rule that breaks down is reported as a finding of its own, so that a bug never looks like a pass. */
-function* runRule(rule: Rule, catalogue: Catalogue): Generator<Problem> {
+function* runRule(rule: Rule, catalogue: Catalogue, wanted: ReadonlySet<string>): Generator<Problem> {
   if (rule.scope === 'record') {
     for (const record of catalogue.records) {
       const { file } = record;
+      if (!wanted.has(file)) continue;
       yield* guarded(file, () => [...rule.check(record, catalogue)].map((problem) => ({ ...problem, file })));
     }
     return;
   }
-  const [first] = catalogue.records;
+  const [first = ''] = wanted;
   if (rule.scope === 'catalogue') {
-    yield* guarded(first?.file ?? '', () => [...rule.check(catalogue)]);
+    yield* guarded(first, () => [...rule.check(catalogue)]);
     return;
   }
   const collections = Map.groupBy(catalogue.records.filter(isCollectionRecord), (record) => record.kind);
-  for (const group of collections.values()) yield* guarded(group[0]?.file ?? '', () => [...rule.check(group, catalogue)]);
+  for (const group of collections.values()) yield* guarded(first, () => [...rule.check(group, catalogue)]);
 }
 
 function guarded(file: string, run: () => Problem[]): Problem[] {

@@ -38,8 +38,8 @@ function asCommand(finding: Finding): string {
 const data = (text: string): string => visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Content is not to be trusted with the terminal: what cannot be seen is written out. */
-function visible(text: string): string {
+/** A text for the terminal, with which content is not to be trusted: what cannot be seen is written out. */
+export function visible(text: string): string {
   return text.replace(
     /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
     (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,

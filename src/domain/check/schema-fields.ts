@@ -65,3 +65,25 @@ function parsedOrUndefined(text: string): unknown {
     return undefined;
   }
 }
+
+/** What a field may hold, as far as a cell of a table has to know it. */
+export interface FieldShape {
+  readonly type: 'object' | 'texts' | 'list' | 'text' | 'other';
+  /** May the field be left out? */
+  readonly isOptional: boolean;
+  readonly isNullable: boolean;
+}
+
+/** The shape of a field, whatever wraps it. */
+export function shapeOf(schema: z.ZodType): FieldShape {
+  return { type: typeOf(inner(schema)), isOptional: schema.safeParse(undefined).success, isNullable: schema.safeParse(null).success };
+}
+
+function typeOf(bare: z.ZodType): FieldShape['type'] {
+  if (bare instanceof z.ZodObject) return 'object';
+  if (bare instanceof z.ZodArray) return bare.element instanceof z.ZodType && isTextual(bare.element) ? 'texts' : 'list';
+  return isTextual(bare) ? 'text' : 'other';
+}
+
+const isTextual = (bare: z.ZodType): boolean =>
+  bare instanceof z.ZodString || bare instanceof z.ZodStringFormat || bare instanceof z.ZodEnum;

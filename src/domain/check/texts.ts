@@ -8,23 +8,41 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Every text of a value with its place, whether or not a schema knows it. */
-export function* textsIn(value: unknown, path: Path = [], key = ''): Generator<PlacedText> {
-  if (typeof value === 'string') yield { path, key, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* textsIn(item, [...path, index], key);
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, item] of Object.entries(value)) yield* textsIn(item, [...path, name], name);
+/** An object somewhere in a record. */
+export interface PlacedObject {
+  readonly path: Path;
+  readonly object: Readonly<Record<string, unknown>>;
 }
 
+interface Parts {
+  readonly texts: PlacedText[];
+  readonly objects: PlacedObject[];
+}
+
+/** Several rules ask for the parts of one record: they are collected once. */
+const known = new WeakMap<object, Parts>();
+
+/** Every text of a value with its place, whether or not a schema knows it. */
+export const textsIn = (value: unknown): readonly PlacedText[] => partsOf(value).texts;
+
 /** Every object of a value with its place, outermost first. */
-export function* objectsIn(
-  value: unknown,
-  path: Path = [],
-): Generator<{ readonly path: Path; readonly object: Readonly<Record<string, unknown>> }> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* objectsIn(item, [...path, index]);
+export const objectsIn = (value: unknown): readonly PlacedObject[] => partsOf(value).objects;
+
+function partsOf(value: unknown): Parts {
+  const found = typeof value === 'object' && value !== null ? known.get(value) : undefined;
+  if (found !== undefined) return found;
+  const parts: Parts = { texts: [], objects: [] };
+  collect(value, [], '', parts);
+  if (typeof value === 'object' && value !== null) known.set(value, parts);
+  return parts;
+}
+
+function collect(value: unknown, path: Path, key: string, parts: Parts): void {
+  if (typeof value === 'string') parts.texts.push({ path, key, text: value });
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], key, parts);
   else if (isObject(value)) {
-    yield { path, object: value };
-    for (const [name, item] of Object.entries(value)) yield* objectsIn(item, [...path, name]);
+    parts.objects.push({ path, object: value });
+    for (const [name, item] of Object.entries(value)) collect(item, [...path, name], name, parts);
   }
 }
 

@@ -11,9 +11,10 @@ const toleranceMeters = 150;
 export function shiftOf({ position, district }: Venue, outlines: readonly DistrictOutline[]): Position | null {
   if (position === null) return null;
   const point: Position = [position.lng, position.lat];
+  const distance = distanceToDistrictMeters(point, district, outlines);
+  if (distance === null || distance <= toleranceMeters) return null;
   const { shifted, converted } = looksShifted(point, district, outlines);
-  const distance = shifted ? distanceToDistrictMeters(point, district, outlines) : null;
-  return distance !== null && distance > toleranceMeters ? converted : null;
+  return shifted ? converted : null;
 }
 
 /** Positions are WGS-84, not the shifted coordinates of Chinese map services. */
