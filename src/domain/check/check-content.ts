@@ -2,6 +2,7 @@ import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { CollectionName } from '../collections.ts';
 import type { DistrictOutline } from '../district-lookup.ts';
+import type { PolygonRings } from '../geo.ts';
 import { allRules } from '../rules/all.ts';
 import { nothingParsed, parseRecord } from '../parse-record.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
@@ -19,18 +20,19 @@ export interface CheckInput {
   readonly files: readonly SourceFile[];
   readonly fallback?: readonly SourceFile[];
   readonly outlines?: readonly DistrictOutline[];
+  readonly water?: readonly PolygonRings[];
   /** `YYYY-MM-DD` in Shanghai. */
   readonly today: string;
   readonly rules?: readonly Rule[];
 }
 
 /** Checks a content folder and returns every finding in order; never throws. */
-export function checkContent({ files, fallback = [], outlines = [], today, rules = allRules }: CheckInput): Finding[] {
+export function checkContent({ files, fallback = [], outlines = [], water = [], today, rules = allRules }: CheckInput): Finding[] {
   const findings: Finding[] = [];
   const records = files.flatMap((file) => readGuarded(file, findings));
   const spare = fallback.flatMap((file) => readGuarded(file, []));
   const byFile = new Map(records.map((record) => [record.file, record]));
-  const catalogue = buildCatalogue(records, spare, outlines, today);
+  const catalogue = buildCatalogue(records, spare, outlines, today, water);
   for (const rule of rules) {
     for (const problem of limitPerFile([...runRule(rule, catalogue)]))
       findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
