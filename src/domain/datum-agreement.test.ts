@@ -55,7 +55,8 @@ function publishedBaidu(position: Position): Position {
 
 const worst = (apart: (position: Position) => number): number => Math.max(...grid.map(apart));
 const { WGS84, GCJ02, BD09 } = gcoord;
-const library = ([lng, lat]: Position, from: typeof WGS84, to: typeof WGS84): Position => {
+type Code = Parameters<typeof gcoord.transform>[1];
+const library = ([lng, lat]: Position, from: Code, to: Code): Position => {
   const [x, y] = gcoord.transform([lng, lat], from, to);
   return [x, y];
 };
