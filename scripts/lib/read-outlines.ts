@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ground } from '../../src/domain/datum-suspicion.ts';
 import type { DistrictOutline } from '../../src/domain/district-lookup.ts';
 import { baseGeometrySchema } from '../../src/domain/schema/geometry.ts';
 
-const outlinesSchema = baseGeometrySchema.pick({ districts: true }).strip();
+const groundSchema = baseGeometrySchema.pick({ districts: true, water: true }).strip();
 
-/** The outlines of the districts from a content folder's geometry; null if it has none or they cannot be read. */
-export function readOutlines(folder: string): readonly DistrictOutline[] | null {
+/** Outlines and water from a content folder's geometry; null if it has none or they cannot be read. */
+export function readGround(folder: string): Ground | null {
   try {
-    return outlinesSchema.parse(JSON.parse(readFileSync(join(folder, 'geometry', 'base.json'), 'utf8'))).districts;
+    const { districts, water } = groundSchema.parse(JSON.parse(readFileSync(join(folder, 'geometry', 'base.json'), 'utf8')));
+    return { outlines: districts, water };
   } catch {
     return null;
   }
+}
+
+/** The outlines of the districts from a content folder's geometry; null if it has none or they cannot be read. */
+export function readOutlines(folder: string): readonly DistrictOutline[] | null {
+  return readGround(folder)?.outlines ?? null;
 }

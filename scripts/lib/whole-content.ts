@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { CheckInput } from '../../src/domain/check/check-content.ts';
 import { projectContent, refuse } from './content-arguments.ts';
 import { readContent, readSharedContent } from './read-content.ts';
-import { readOutlines } from './read-outlines.ts';
+import { readGround } from './read-outlines.ts';
 import { todayInShanghai } from './today.ts';
 
 /** A content folder with all that the gate needs to judge it. */
@@ -26,7 +26,7 @@ export function readWholeContent(content: string | undefined, usage: string): Wh
     input: {
       files: readContent(folder),
       fallback: folder === projectContent ? [] : readSharedContent(projectContent),
-      outlines: readOutlines(folder) ?? readOutlines(projectContent) ?? [],
+      ...(readGround(folder) ?? readGround(projectContent) ?? {}),
       today: todayInShanghai(),
     },
   };

@@ -2,7 +2,7 @@ import { checkContent } from '../../../src/domain/check/check-content.ts';
 import { isReportFormat, reportFormats, writeReport } from '../../../src/domain/check/report.ts';
 import { projectContent, readContentArguments, refuse } from '../content-arguments.ts';
 import { readContent, readSharedContent } from '../read-content.ts';
-import { readOutlines } from '../read-outlines.ts';
+import { readGround } from '../read-outlines.ts';
 
 const usage = `用法：npm run check -- [文件或文件夹…] [--content 文件夹] [--format ${reportFormats.join('|')}]`;
 const { folder, shownFolder, format, isWanted } = readContentArguments(usage);
@@ -16,7 +16,7 @@ const files = readContent(folder);
 const findings = checkContent({
   files,
   fallback: folder === projectContent ? [] : readSharedContent(projectContent),
-  outlines: readOutlines(folder) ?? readOutlines(projectContent) ?? [],
+  ...(readGround(folder) ?? readGround(projectContent) ?? {}),
   today,
   isWanted,
 }).map((finding) => ({ ...finding, file: shownFolder === '' ? finding.file : `${shownFolder}/${finding.file}` }));

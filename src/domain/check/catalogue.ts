@@ -1,5 +1,6 @@
 import type { CollectionName } from '../collections.ts';
 import type { DistrictOutline } from '../district-lookup.ts';
+import type { PolygonRings } from '../geo.ts';
 import { type Publisher, publishersSchema } from '../schema/vocabulary.ts';
 import type { ContentRecord } from './content-record.ts';
 import type { VocabularyName } from './source-file.ts';
@@ -12,6 +13,8 @@ export interface Catalogue {
   /** The day on which the check runs, `YYYY-MM-DD`. */
   readonly today: string;
   readonly outlines: readonly DistrictOutline[];
+  /** Sea, rivers and lakes; none where a check has no geometry. */
+  readonly water: readonly PolygonRings[];
   /** Every record one may refer to, with the project's own where the folder lacks them. */
   readonly known: (kind: CollectionName) => ReadonlyMap<string, ContentRecord>;
   /** The ids of a vocabulary. */
@@ -25,6 +28,7 @@ export function buildCatalogue(
   fallback: readonly ContentRecord[],
   outlines: readonly DistrictOutline[],
   today: string,
+  water: readonly PolygonRings[] = [],
 ): Catalogue {
   const shared = fallback.filter((record) => record.kind === 'districts' || record.kind === 'subdistricts');
   const maps = Map.groupBy([...shared, ...records], (record) => record.kind);
@@ -38,6 +42,7 @@ export function buildCatalogue(
     records,
     today,
     outlines,
+    water,
     known: (kind) => known.get(kind) ?? none,
     words: (name) => words[name],
     publishers: new Map(publishers.success ? publishers.data.map((publisher) => [publisher.domain, publisher.quality]) : []),

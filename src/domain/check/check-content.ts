@@ -2,6 +2,7 @@ import { z } from 'zod';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import type { CollectionName } from '../collections.ts';
 import type { DistrictOutline } from '../district-lookup.ts';
+import type { PolygonRings } from '../geo.ts';
 import { allRules } from '../rules/all.ts';
 import { nothingParsed, parseRecord } from '../parse-record.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
@@ -20,6 +21,7 @@ export interface CheckInput {
   readonly files: readonly SourceFile[];
   readonly fallback?: readonly SourceFile[];
   readonly outlines?: readonly DistrictOutline[];
+  readonly water?: readonly PolygonRings[];
   /** `YYYY-MM-DD` in Shanghai. */
   readonly today: string;
   readonly rules?: readonly Rule[];
@@ -28,7 +30,7 @@ export interface CheckInput {
 }
 
 /** Checks a content folder and returns every finding in order; never throws. */
-export function checkContent({ files, fallback = [], outlines = [], today, rules = allRules, isWanted }: CheckInput): Finding[] {
+export function checkContent({ files, fallback = [], outlines = [], water = [], today, rules = allRules, isWanted }: CheckInput): Finding[] {
   const findings: Finding[] = [];
   const { wanted = [], others = [] } = Object.groupBy(files, ({ path }) => (isWanted?.(path) === false ? 'others' : 'wanted'));
   const read = wanted.flatMap((file) => readGuarded(file, findings));
@@ -37,7 +39,7 @@ export function checkContent({ files, fallback = [], outlines = [], today, rules
   const records = [...others.flatMap(readBriefly), ...read];
   const spare = fallback.flatMap((file) => readGuarded(file, []));
   const byFile = new Map(records.map((record) => [record.file, record]));
-  const catalogue = buildCatalogue(records, spare, outlines, today);
+  const catalogue = buildCatalogue(records, spare, outlines, today, water);
   for (const rule of rules) {
     const problems = [...runRule(rule, catalogue, wantedFiles)].filter(({ file }) => wantedFiles.has(file));
     for (const problem of limitPerFile(problems)) findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));

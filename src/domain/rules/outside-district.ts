@@ -13,9 +13,10 @@ export const outsideDistrict: RecordRule = {
   name: 'outside-district',
   description: '位置要在写明的区里。',
   scope: 'record',
-  *check(record, { outlines }) {
+  *check(record, catalogue) {
+    const { outlines } = catalogue;
     const venue = record.kind === 'venues' ? record.parsed : null;
-    if (venue === null || venue.position === null || shiftOf(venue, outlines) !== null) return;
+    if (venue === null || venue.position === null || shiftOf(venue, catalogue)?.level === 'error') return;
     const position: Position = [venue.position.lng, venue.position.lat];
     const found = districtAt(position, outlines);
     if (venue.district === 'outside') {

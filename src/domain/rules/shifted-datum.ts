@@ -1,35 +1,35 @@
+import type { Catalogue } from '../check/catalogue.ts';
 import type { RecordRule } from '../check/rule.ts';
-import { errorAt } from '../check/rule.ts';
-import { distanceToDistrictMeters, type DistrictOutline, looksShifted } from '../district-lookup.ts';
-import type { Position } from '../geo.ts';
+import { type DatumFit, type DatumSuspicion, suspectDatum } from '../datum-suspicion.ts';
 import type { Venue } from '../schema/venue.ts';
 
-/** Outlines are simplified: a point nearer to its district than this is no sign of a shift. */
-const toleranceMeters = 150;
-
-/** The converted position if a venue's point looks as if it was copied from a Chinese map service, else null. */
-export function shiftOf({ position, district }: Venue, outlines: readonly DistrictOutline[]): Position | null {
+/** The suspicion that a venue's point was copied from a Chinese map service, or null. */
+export function shiftOf(venue: Venue, ground: Pick<Catalogue, 'outlines' | 'water'>): DatumSuspicion | null {
+  const { position, district, names } = venue;
   if (position === null) return null;
-  const point: Position = [position.lng, position.lat];
-  const distance = distanceToDistrictMeters(point, district, outlines);
-  if (distance === null || distance <= toleranceMeters) return null;
-  const { shifted, converted } = looksShifted(point, district, outlines);
-  return shifted ? converted : null;
+  const { lng, lat, precision, origin } = position;
+  return suspectDatum({ position: [lng, lat], district, precision, origin, nameZh: names.zh }, ground);
 }
+
+const sourceOf = { gcj02: '高德或腾讯地图抄来的（GCJ-02），偏了大约 500 米', bd09: '百度地图抄来的（BD-09），偏了大约 1 公里' } as const;
 
 /** Positions are WGS-84, not the shifted coordinates of Chinese map services. */
 export const shiftedDatum: RecordRule = {
   name: 'shifted-datum',
-  description: '位置要用 WGS-84 坐标，不能直接用高德、腾讯地图的坐标。',
+  description: '位置要用 WGS-84 坐标，不能直接用高德、腾讯、百度地图的坐标。',
   scope: 'record',
-  *check(record, { outlines }) {
-    const converted = record.kind === 'venues' && record.parsed !== null ? shiftOf(record.parsed, outlines) : null;
-    if (converted === null) return;
-    const [lng, lat] = converted.map((degrees) => degrees.toFixed(6));
-    yield errorAt(
-      ['position'],
-      '坐标像是从高德或腾讯地图抄来的（GCJ-02），偏了大约 500 米',
-      `换成 WGS-84："lng": ${lng}, "lat": ${lat}；再在地图上核对一遍`,
-    );
+  *check(record, catalogue) {
+    const suspicion = record.kind === 'venues' && record.parsed !== null ? shiftOf(record.parsed, catalogue) : null;
+    if (suspicion === null) return;
+    const { fits, level, inWater } = suspicion;
+    const where = level === 'error' ? '' : inWater ? '这个位置在水里，' : '这个位置出了写明的区，';
+    yield {
+      path: ['position'],
+      level,
+      wrong: `${where}坐标像是从${fits.map(({ datum }) => sourceOf[datum]).join('；或者从')}`,
+      fix: `换成 WGS-84：${fits.map(describeFit).join('；从百度抄的写 ')}；再在地图上核对一遍`,
+    };
   },
 };
+
+const describeFit = ({ converted: [lng, lat] }: DatumFit): string => `"lng": ${lng.toFixed(6)}, "lat": ${lat.toFixed(6)}`;
