@@ -55,3 +55,18 @@ export function helpOf(schema: FormSchema): { readonly meaning: string; readonly
   const [meaning = '', example = ''] = description.split('例：');
   return { meaning: meaning.replace(/。\s*$/, ''), example };
 }
+
+/** The schema with its examples alone, for a page in another language than its explanations. */
+export function withoutMeaning(schema: FormSchema): FormSchema {
+  const { properties, items, anyOf, description, ...rest } = schema;
+  const example = helpOf({ description: description ?? '' }).example;
+  return {
+    ...rest,
+    ...(example === '' ? {} : { description: `例：${example}` }),
+    ...(items === undefined ? {} : { items: withoutMeaning(items) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(withoutMeaning) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, withoutMeaning(part)])) }),
+  };
+}
