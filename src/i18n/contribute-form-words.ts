@@ -27,7 +27,8 @@ const ui = {
     twinNear: '相距 {n} 米',
     twinPhone: '电话相同',
     paste: '粘贴分享链接或坐标',
-    pasteHelp: '高德、百度、腾讯、Google、OpenStreetMap 的链接，geo: 地址，或 31.23, 121.47（先后都行）。缩短的链接请先在浏览器里打开，再复制长的网址。',
+    pasteHelp:
+      '高德、百度、腾讯、Google、OpenStreetMap 的链接，geo: 地址，或 31.23, 121.47（先后都行）。缩短的链接请先在浏览器里打开，再复制长的网址。',
     datum: '数字从哪里来',
     datumAsk: '请选一个：数字是哪种坐标',
     datumFixed: '链接里写明了坐标系',
@@ -138,7 +139,8 @@ const ui = {
     landsIn: 'In {district}.',
     landsNowhere: 'Not in any district of Shanghai.',
     otherDistrict: 'Not in {district}, as written above, but {n} m away. Check the district and the coordinates.',
-    shifted: 'This looks like Amap or Tencent coordinates that were not converted: converted, they lie in {district}. Choose where the numbers come from.',
+    shifted:
+      'This looks like Amap or Tencent coordinates that were not converted: converted, they lie in {district}. Choose where the numbers come from.',
     nearest: 'Nearest: {list}.',
     lookAt: 'See it on another map:',
     clearPosition: 'Take the position away',

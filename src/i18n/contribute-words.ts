@@ -34,7 +34,8 @@ const zh: ContributeWords = {
     repository: '会用代码仓库：',
     repositoryLink: '直接改文件',
   },
-  promise: '要有公开的来源；不写宣传的话，不写私人的电话和住址。写的东西只存在您的设备上，交上去以前不会发给任何人。交上来的文字用 CC BY 4.0 许可。',
+  promise:
+    '要有公开的来源；不写宣传的话，不写私人的电话和住址。写的东西只存在您的设备上，交上去以前不会发给任何人。交上来的文字用 CC BY 4.0 许可。',
   formHeading: '表格',
   correct: '改这一页',
 };
