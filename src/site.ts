@@ -10,6 +10,8 @@ export const site = {
   /** Web address of the repository; "edit this page" and "report a mistake" lead there. */
   repository: process.env['SITE_REPOSITORY'] ?? 'https://repository.example/learn-everywhere',
   branch: 'main',
+  /** Where letters from readers go; '' lets the writer choose, for a project that has no address yet. */
+  email: process.env['SITE_EMAIL'] ?? '',
   /** The map under the marks; SITE_BASEMAP names a JSON file (README, "Another base map"), otherwise it is the site's own drawing. */
   basemap: basemapSetting(process.env['SITE_BASEMAP'], (path) => readFileSync(path, 'utf8')),
   /** The day on which the present content was compiled (ISO 8601). */

@@ -32,6 +32,12 @@ export function wgs84ToBd09(position: Position): Position {
   return convert(position, 'wgs84', 'bd09');
 }
 
+/** From the metres of Baidu's own map addresses to BD-09. */
+export function baiduMercatorToBd09([x, y]: readonly [number, number]): Position {
+  const [lng, lat] = gcoord.transform([x, y], gcoord.BD09MC, gcoord.BD09);
+  return [lng, lat];
+}
+
 /** From any of the three datums to WGS-84. */
 export function convertToWgs84(position: Position, from: Datum): Position {
   return from === 'wgs84' ? position : convert(position, from, 'wgs84');

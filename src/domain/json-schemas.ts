@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionDefinitions } from './collections.ts';
+import type { FormSchema } from './contribute/form-schema.ts';
 
 /** A JSON Schema file of one collection: its name and its text. */
 export interface JsonSchemaFile {
@@ -16,4 +17,20 @@ export function jsonSchemaFiles(): JsonSchemaFile[] {
     const file = { $comment: '由 scripts/schemas.ts 生成，不要手改', $schema, $id: name, title: title ?? collection, ...rest };
     return { name, text: `${JSON.stringify(file, null, 2)}\n` };
   });
+}
+
+/** What the form of the site lets one add or correct. */
+export const formCollections = ['venues', 'activities', 'events'] as const;
+export type FormCollection = (typeof formCollections)[number];
+
+/** The schemas of the form, which are those of the gate. */
+export function formSchemas(): Readonly<Record<FormCollection, FormSchema>> {
+  const schemaOf = (collection: FormCollection): FormSchema => {
+    const { type, properties, required } = z.toJSONSchema(collectionDefinitions[collection].schema, {
+      target: 'draft-2020-12',
+      io: 'input',
+    });
+    return JSON.parse(JSON.stringify({ type, properties, required }));
+  };
+  return { venues: schemaOf('venues'), activities: schemaOf('activities'), events: schemaOf('events') };
 }

@@ -24,6 +24,7 @@ export const paths = {
   events: 'events/',
   services: 'services/',
   about: 'about/',
+  contribute: 'contribute/',
   search: 'search/',
   plan: 'plan/',
   map: 'map/',
@@ -48,3 +49,6 @@ export const folderUrlOf = (folder: string): string => `${site.repository}/tree/
 /** A new report on the repository host, its title and the page's address filled in. */
 export const reportUrlOf = (title: string, page: string): string =>
   `${site.repository}/issues/new?${new URLSearchParams({ title, body: `${page}\n\n` }).toString()}`;
+
+/** The form with a record loaded for correction. */
+export const correctUrlOf = (locale: Locale, ref: string): string => `${hrefOf(locale, paths.contribute)}?edit=${ref}`;

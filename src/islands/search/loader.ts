@@ -34,6 +34,8 @@ document.addEventListener('keydown', (event) => {
 if (document.querySelector('[data-search-page]') !== null) void import('./search-page.ts').then(({ openSearchPage }) => openSearchPage());
 if (document.querySelector('[data-map-page], [data-live-map]') !== null) void import('../map/loader.ts').then(({ wakeMaps }) => wakeMaps());
 if (document.querySelector('[data-hours]') !== null) void import('../hours/now.ts').then(({ tellNow }) => tellNow()).catch(() => undefined);
+const form = document.querySelector<HTMLElement>('[data-contribute]');
+if (form !== null) void import('../contribute/open-form.ts').then(({ openContribute }) => openContribute(form)).catch(() => undefined);
 const walkTimes = document.querySelector<HTMLElement>('[data-walk-times]');
 if (walkTimes !== null) void import('../walk/walk-times.ts').then(({ openWalkTimes }) => openWalkTimes(walkTimes)).catch(() => undefined);
 if (document.querySelector('[data-card], [data-walk-cards]') !== null)

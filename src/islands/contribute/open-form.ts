@@ -1,0 +1,101 @@
+import { isObject } from '../../domain/check/texts.ts';
+import type { FormFile } from '../../domain/contribute/form-file.ts';
+import type { FormCollection } from '../../domain/json-schemas.ts';
+import { element } from '../search/element.ts';
+import { fillIn } from '../search/words.ts';
+import { type Original } from './doors-view.ts';
+import { dropDraft, keptDraft } from './draft-store.ts';
+import { button } from './form-context.ts';
+import { buildForm } from './form-view.ts';
+import { formFile, knownNames, rawRecords } from './place-data.ts';
+
+const collections = { venue: 'venues', activity: 'activities', event: 'events' } as const;
+type Type = keyof typeof collections;
+const isType = (text: string): text is Type => Object.hasOwn(collections, text);
+
+/** Brings the form to life: empty, with the draft of last time, or with the record that the address names (`?edit=venue/<id>`). */
+export async function openContribute(root: HTMLElement): Promise<void> {
+  root.hidden = false;
+  const file = await formFile().catch(() => null);
+  if (file === null) {
+    // Without its words the page still shows the other ways, which the build has written into it.
+    root.hidden = true;
+    return;
+  }
+  const query = new URLSearchParams(location.search);
+  const [type = '', id = ''] = (query.get('edit') ?? `${query.get('type') ?? 'venue'}/`).split('/');
+  const known = isType(type) ? type : 'venue';
+  const original = id === '' ? null : await findOriginal(known, id).catch(() => null);
+  show(root, file, collections[known], original, id !== '' && original === null);
+}
+
+/** The record of an address, with the folder in which it lies. */
+async function findOriginal(type: Type, id: string): Promise<Original | null> {
+  const ref = `${type}/${id}`;
+  const collection = collections[type];
+  const found = async (group: string, folder: string): Promise<Original | null> => {
+    const records = await rawRecords(group);
+    return Object.hasOwn(records, id) ? { ref, path: `content/${folder}/${id}.json`, value: records[id] } : null;
+  };
+  if (type !== 'venue') return found(collection, collection);
+  const district = (await knownNames()).entries.find((entry) => entry.ref === ref)?.district;
+  for (const group of district === null || district === undefined ? ['citywide', 'outside'] : [district]) {
+    const record = await found(group, `venues/${group}`);
+    if (record !== null) return record;
+  }
+  return null;
+}
+
+function show(root: HTMLElement, file: FormFile, collection: FormCollection, original: Original | null, isLost: boolean): void {
+  const { ui } = file.words;
+  const name = original === null ? collection : `${collection}/${original.ref}`;
+  const kept = keptDraft(name);
+  const isKept = isObject(kept) && JSON.stringify(kept) !== JSON.stringify(original?.value ?? {});
+  const notes: Node[] = [];
+  if (isLost) notes.push(element('p', { class: 'wrong' }, ui.editLost));
+  if (original !== null && isObject(original.value)) notes.push(element('p', {}, fillIn(ui.editing, { name: nameOf(original.value) })));
+  const again = (): void => {
+    dropDraft(name);
+    show(root, file, collection, original, false);
+    root.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  };
+  const draft = element('p', { class: 'draft-note' }, ...(isKept ? [`${ui.restored} `] : []), button(ui.discard, again));
+  draft.hidden = !isKept;
+  const choice = original === null ? [typeChoice(file, collection, (next) => show(root, file, next, null, false))] : [];
+  const form = buildForm({
+    file,
+    collection,
+    original,
+    draftName: name,
+    first: isKept ? kept : (original?.value ?? {}),
+    onChange: () => (draft.hidden = false),
+  });
+  root.replaceChildren(...choice, ...notes, draft, form);
+  root.dataset['ready'] = collection;
+}
+
+function nameOf(record: Readonly<Record<string, unknown>>): string {
+  const names = record['names'];
+  const name = isObject(names) ? names[document.documentElement.lang === 'en' ? 'en' : 'zh'] : '';
+  return typeof name === 'string' ? name : '';
+}
+
+function typeChoice(file: FormFile, chosen: FormCollection, choose: (collection: FormCollection) => void): HTMLElement {
+  const { ui } = file.words;
+  const radios = (['venues', 'activities', 'events'] as const).map((collection) => {
+    const radio = element('input', { type: 'radio', name: 'collection', value: collection });
+    radio.checked = collection === chosen;
+    radio.addEventListener('change', () => {
+      choose(collection);
+      document.querySelector<HTMLElement>(`[name=collection][value=${collection}]`)?.focus();
+    });
+    return element('label', { class: 'choice' }, radio, element('span', {}, ui[collection]));
+  });
+  return element(
+    'fieldset',
+    { class: 'group' },
+    element('legend', {}, ui.what),
+    element('div', { class: 'choices' }, ...radios),
+    element('p', { class: 'note' }, ui.walkNote),
+  );
+}

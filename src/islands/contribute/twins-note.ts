@@ -1,0 +1,77 @@
+import { suggestIds } from '../../domain/contribute/suggest-id.ts';
+import { type KnownPlace, likelyTwins } from '../../domain/contribute/twins.ts';
+import { isObject } from '../../domain/check/texts.ts';
+import { element } from '../search/element.ts';
+import { button, type FormContext, say } from './form-context.ts';
+import { knownNames, knownPositions, rawRecords } from './place-data.ts';
+import { draftPosition } from './position-field.ts';
+
+const single = { venues: 'venue', activities: 'activity', events: 'event' } as const;
+
+/** The ref of a record of the form's collection. */
+export const refOf = ({ collection }: Pick<FormContext, 'collection'>, id: string): string => `${single[collection]}/${id}`;
+
+const textAt = ({ store }: FormContext, ...path: readonly string[]): string => {
+  const value = store.get(path);
+  return typeof value === 'string' ? value.trim() : '';
+};
+const phonesIn = (value: unknown): string[] => (Array.isArray(value) ? value.filter((phone) => typeof phone === 'string') : []);
+
+/** Telephone numbers of the places in the draft's district, by ref; none until a telephone has been written. */
+async function knownPhones(ctx: FormContext): Promise<ReadonlyMap<string, string[]>> {
+  const district = textAt(ctx, 'district');
+  if (phonesIn(ctx.store.get(['phone'])).length === 0 || district === '') return new Map();
+  const records = await rawRecords(district).catch(() => ({}));
+  return new Map(Object.entries(records).map(([id, record]) => [`venue/${id}`, isObject(record) ? phonesIn(record['phone']) : []]));
+}
+
+/** What may be the same place, in links; empty while nothing is alike. */
+export async function twinsNote(ctx: FormContext, ownRef: string | null): Promise<Node[]> {
+  const names = [textAt(ctx, 'names', 'zh'), textAt(ctx, 'names', 'en')];
+  const [known, positions, phones] = await Promise.all([knownNames(), knownPositions(), knownPhones(ctx)]);
+  const prefix = refOf(ctx, '');
+  const places = known.entries
+    .filter(({ ref }) => ref.startsWith(prefix) && ref !== ownRef)
+    .map(({ ref, url, title, names: all }): KnownPlace & { url: string; title: string } => ({
+      ref,
+      url,
+      title,
+      names: all,
+      position: positions.get(ref) ?? null,
+      phone: phones.get(ref) ?? [],
+    }));
+  const draft = { names, spelling: known.spell(names[0] ?? ''), position: draftPosition(ctx), phone: phonesIn(ctx.store.get(['phone'])) };
+  const twins = likelyTwins(draft, places, known.spell);
+  if (twins.length === 0) return [];
+  return [
+    element('p', {}, say(ctx, 'twins')),
+    element(
+      'ul',
+      {},
+      ...twins.map(({ place, distanceMeters, samePhone }) => {
+        const why = [
+          ...(samePhone ? [say(ctx, 'twinPhone')] : []),
+          ...(distanceMeters === null ? [] : [say(ctx, 'twinNear', { n: Math.round(distanceMeters) })]),
+        ];
+        return element(
+          'li',
+          {},
+          element('a', { href: place.url, target: '_blank' }, place.title),
+          why.length === 0 ? '' : ` · ${why.join(' · ')}`,
+        );
+      }),
+    ),
+  ];
+}
+
+/** Buttons with ids that are free, and how the name is read. */
+export async function idSuggestions(ctx: FormContext, use: (id: string) => void): Promise<Node[]> {
+  const { entries, syllableOf, spell } = await knownNames();
+  const taken = new Set(entries.map(({ ref }) => ref));
+  const names = { zh: textAt(ctx, 'names', 'zh'), en: textAt(ctx, 'names', 'en') };
+  const ids = suggestIds(names, syllableOf, (id) => taken.has(refOf(ctx, id)));
+  return [
+    ...ids.map((id) => button(say(ctx, 'suggestId', { id }), () => use(id))),
+    ...(names.zh === '' ? [] : [element('p', { class: 'note' }, say(ctx, 'soundsLike', { pinyin: spell(names.zh) }))]),
+  ];
+}
