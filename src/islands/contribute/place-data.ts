@@ -6,7 +6,7 @@ import { plainPinyin, spellName } from '../../domain/search/spell-name.ts';
 import { readSyllables, type SearchTables } from '../../domain/search/tables.ts';
 import { exactPlaces } from '../search/here.ts';
 import { loadNames } from '../search/name-data.ts';
-import { base, fetchBuilt, locale } from '../search/page-session.ts';
+import { base, fetchBuilt, locale } from '../search/built-files.ts';
 
 /** Names and syllables of the search: what is there already, and how names are read. */
 export interface KnownNames {
