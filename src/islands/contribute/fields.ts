@@ -19,11 +19,11 @@ export const plainField: FieldBuilder = (ctx, path, schema, required) => {
   if (bare.type === 'object') return objectField(ctx, path, schema, isWanted);
   if (bare.type === 'array') return listField(ctx, path, schema, isWanted && (bare.minItems ?? 0) > 0);
   if (bare.enum !== undefined || vocabulary !== undefined) return choiceField(ctx, path, schema, isWanted);
-  if (bare.type === 'boolean') return checkField(ctx, path, schema);
+  if (bare.type === 'boolean') return checkField(ctx, path, schema, false);
   return textField(ctx, path, schema, isWanted);
 };
 
-/** The fields of an object's keys; `builders` holds those that are not plain, by their place without numbers. */
+/** The plain fields of an object's keys: all of them, or those asked for in their order. */
 export function fieldsOf(ctx: FormContext, path: Place, schema: FormSchema, keys?: readonly string[]): HTMLElement[] {
   const { properties = {}, required = [] } = bareOf(schema);
   return (keys ?? Object.keys(properties)).flatMap((key) => {
