@@ -2,7 +2,7 @@ import { letsIn } from './doors.ts';
 import { endWeight, isInBudget, type OrderProblem, shutWeight } from './order-problem.ts';
 
 /** How much a search may do, in stops gone through: about a tenth of a second on a desktop. */
-const mostWork = 1_000_000;
+const mostWork = { plain: 1_000_000, withDoors: 600_000 } as const;
 /** A search that has not got better for so many kicks has found what it can. */
 const mostIdleKicks = 400;
 
@@ -15,6 +15,7 @@ interface Search {
   readonly hasBudget: boolean;
   /** No doors, no unknown places, the same both ways: then a change is judged by its own legs alone. */
   readonly isPlain: boolean;
+  readonly mostWork: number;
   work: number;
 }
 
@@ -25,12 +26,14 @@ interface Search {
 export function orderWell(problem: OrderProblem): readonly number[] | null {
   const { stops, first = null, last = null } = problem;
   const ends = [first, last === first ? null : last];
+  const isPlain = isPlainProblem(problem);
   const search: Search = {
     problem,
     lowest: first === null ? 0 : 1,
     fixedAtEnd: ends[1] === null ? 0 : 1,
     hasBudget: (problem.budgetMinutes ?? null) !== null,
-    isPlain: isPlainProblem(problem),
+    isPlain,
+    mostWork: isPlain ? mostWork.plain : mostWork.withDoors,
     work: 0,
   };
   const free = stops.map((_, stop) => stop).filter((stop) => !ends.includes(stop));
@@ -39,7 +42,7 @@ export function orderWell(problem: OrderProblem): readonly number[] | null {
   if (costIn(search, fixed) === Infinity) return null;
   let order = descend(search, insert(search, fixed, free));
   let cost = costIn(search, order);
-  for (let idle = 0; idle < mostIdleKicks && search.work < mostWork; idle += 1) {
+  for (let idle = 0; idle < mostIdleKicks && search.work < search.mostWork; idle += 1) {
     const kicked = descend(search, kick(search, order, free, random));
     const kickedCost = costIn(search, kicked);
     if (kickedCost > cost) continue;
@@ -140,7 +143,7 @@ const nearest = ({ minutes }: OrderProblem, stop: number, count: number): readon
 /** Changes the order as long as turning or moving a stretch of it makes it better. */
 function descend(search: Search, start: number[]): number[] {
   let order = start;
-  for (let better: number[] | null = start; better !== null && search.work < mostWork;) {
+  for (let better: number[] | null = start; better !== null && search.work < search.mostWork;) {
     order = better;
     better = turnStretch(search, order) ?? moveStretch(search, order);
   }

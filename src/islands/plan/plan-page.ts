@@ -10,7 +10,7 @@ import type { PlanPage, PlanPart } from './page-context.ts';
 import { loadPlanData, type PlanData } from './plan-data.ts';
 import type { SiteFacts } from './plan-files.ts';
 import { buildStopList } from './stop-list.ts';
-import { openStore, type Opening, type PlanStore, takeBack } from './store.ts';
+import { openStore, type Opening, type PlanStore } from './store.ts';
 import { buildTake } from './take.ts';
 
 /** Brings the planner to life; until its data are here the page stands as it was built. */
@@ -40,7 +40,7 @@ function start(root: HTMLElement, data: PlanData, site: SiteFacts): void {
     for (const part of parts) part.show(now);
   };
   const notices = noticesOf(data, store, opening, () => {
-    store.set(takeBack());
+    store.set(store.before());
     notices.replaceChildren();
   });
   store.set(withoutMissing(store.plan(), data.byCode));

@@ -9,6 +9,8 @@ export interface PlanStore {
   /** Takes a new plan, keeps it on the device and in the address, and tells the page. */
   readonly set: (plan: Plan) => void;
   readonly startsAt: () => number;
+  /** The day that was here before a link; empty where there was none. */
+  readonly before: () => Plan;
 }
 
 /** How the page began. */
@@ -36,19 +38,27 @@ const isPlanLike = (fragment: string): boolean => fragment.length > 1 && documen
 export function openStore(onChange: () => void): { readonly store: PlanStore; readonly opening: Opening } {
   const own = readBasket();
   let plan = own;
+  let before = emptyPlan;
+  let isTouched = false;
   let opening: Opening = { fault: null, stopsInLink: 0, isShared: false };
   if (isPlanLike(location.hash)) {
     const decoded = decodePlan(safely(location.hash));
     const isOther = encodePlan(decoded.plan) !== encodePlan(own);
     if (decoded.plan.stops.length > 0) plan = decoded.plan;
     const isShared = decoded.plan.stops.length > 0 && isOther && own.stops.length > 0;
-    if (isShared) keepBefore(own);
+    // Of several links opened one after the other, the day that was really one's own is the one from before the first.
+    if (isShared) before = readBefore() ?? own;
+    if (isShared) keepBefore(before);
     opening = { fault: decoded.fault, stopsInLink: decoded.plan.stops.length, isShared };
   }
   const store: PlanStore = {
     plan: () => plan,
     startsAt: () => plan.startsAt ?? usualStart(),
+    before: () => before,
     set(next) {
+      // Whoever changes the day of a link has made it one's own; the way back then lasts as long as the page.
+      if (isTouched) keepBefore(null);
+      isTouched = true;
       plan = next;
       keepBasket(next);
       showCount(next.stops.length);
@@ -65,11 +75,4 @@ function safely(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-/** The day that was here before the link, taken back; empty where there was none. */
-export function takeBack(): Plan {
-  const before = readBefore() ?? emptyPlan;
-  keepBefore(null);
-  return before;
 }

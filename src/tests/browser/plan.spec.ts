@@ -82,6 +82,12 @@ test('a link of twelve stops opens the same day on another device, and is short'
   await expect(other.locator('.plan-stop')).toHaveCount(12);
   expect(await other.locator('.plan-stop').allInnerTexts()).toEqual(shown);
   await expect(other.getByLabel(planWords('en').elder)).toBeChecked();
+  // Another link does not take away the day that one had.
+  await other.goto('about:blank');
+  await other.goto(link.replace(/#.*/, `#${encodePlan({ ...emptyPlan, stops: stops.slice(0, 3) })}`));
+  await expect(other.locator('.plan-stop')).toHaveCount(3);
+  await other.getByRole('button', { name: planWords('en').backToMine }).click();
+  await expect(other.locator('.plan-stop')).toHaveCount(12);
   expect(errors).toEqual([]);
   await context.close();
 });
