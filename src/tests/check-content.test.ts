@@ -31,6 +31,9 @@ function materialise({ file, change, writeTo }: BrokenCase, index: number): { fo
   return { folder, text: typeof changed === 'string' ? changed : '' };
 }
 
+/** What the gate said to each case. */
+const told: string[] = [];
+
 describe('the check gate', () => {
   it('passes a good folder without a word', () => {
     expect(check(good)).toEqual([]);
@@ -55,6 +58,7 @@ describe('the check gate', () => {
         wanted.says.every((part) => messageOf(finding).includes(part)),
     );
     if (hit === undefined) throw new Error(`not found among ${JSON.stringify(findings, null, 1)}`);
+    told.push(`${broken.name}\n  ${hit.field} (${hit.rule}, ${hit.level})\n  ${messageOf(hit)}\n`);
     expect(hit.level).toBe(wanted.level ?? 'error');
     expect(hit.fix).not.toBe('');
     if (wanted.on !== undefined && wanted.line === undefined && text !== '' && wanted.file === undefined) {
@@ -65,6 +69,11 @@ describe('the check gate', () => {
     if (wanted.column !== undefined) expect(hit.column).toBe(wanted.column);
     const others = findings.filter((finding) => finding.level === 'error' && finding.file !== file && finding.file !== broken.writeTo);
     expect(others).toEqual([]);
+  });
+
+  it('says each of these mistakes in words that were read before they changed', async () => {
+    expect(told.length).toBeGreaterThanOrEqual(60);
+    await expect([...told].sort().join('\n')).toMatchFileSnapshot('fixtures/messages.txt');
   });
 
   it('puts a rule that breaks down into the report', () => {

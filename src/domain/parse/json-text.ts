@@ -72,6 +72,9 @@ function isRefusedByPlatform(text: string, troubles: SyntaxTrouble[]): boolean {
 function treeNode(node: Node, path: Path, troubles: SyntaxTrouble[]): SyntaxNode {
   const span = { start: node.offset, end: node.offset + node.length };
   if (node.type === 'object') return objectNode(node, path, troubles, span);
+  // 1e999 is a number to the parser and null to every writer.
+  if (node.value === Infinity || node.value === -Infinity)
+    troubles.push({ offset: node.offset, path, wrong: '数字太大，电脑记不住', fix: '核对一下，写真的数字；查不到就写 null' });
   if (node.type !== 'array') return { ...span, value: node.value, parts: new Map() };
   const nodes = (node.children ?? []).map((child, index) => treeNode(child, [...path, index], troubles));
   return {
