@@ -24,6 +24,8 @@ export const paths = {
   events: 'events/',
   services: 'services/',
   about: 'about/',
+  guide: 'contribute/guide/',
+  datum: 'contribute/datum/',
   search: 'search/',
   map: 'map/',
   mapPage: (page: number) => (page === 1 ? 'map/' : `map/${page}/`),
