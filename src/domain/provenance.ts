@@ -18,25 +18,23 @@ export const provenanceFields = [
 ] as const;
 export type ProvenanceField = (typeof provenanceFields)[number];
 
-/** One thing that is said, the sources that say it, and the date of the information itself where the record has one. */
+/** One thing that is said, the sources that name it, and the date of the information itself where the record has one. */
 export interface Provenance {
   readonly field: ProvenanceField;
-  /** Sources that name this field; else those that do not say what they are about. */
+  /** None where no source says that it is about this; the record's sources then stand for all of it. */
   readonly sources: readonly Source[];
-  /** True where the sources do not say that they are about this field. */
-  readonly isGuess: boolean;
   readonly date: string | null;
 }
 
 /** The grounds of everything that a venue's record says, in the order of its page; what is not known has no ground. */
 export function provenanceOf(venue: Venue): Provenance[] {
-  const general = venue.sources.filter(({ about }) => about === undefined || about.length === 0);
   return provenanceFields
     .filter((field) => isSaid(venue, field))
-    .map((field) => {
-      const named = venue.sources.filter(({ about }) => about?.includes(field) === true);
-      return { field, sources: named.length > 0 ? named : general, isGuess: named.length === 0, date: dateOf(venue, field) };
-    });
+    .map((field) => ({
+      field,
+      sources: venue.sources.filter(({ about }) => about?.includes(field) === true),
+      date: dateOf(venue, field),
+    }));
 }
 
 function isSaid(venue: Venue, field: ProvenanceField): boolean {

@@ -6,8 +6,6 @@ interface ProvenanceWords {
   readonly title: string;
   readonly fields: Readonly<Record<ProvenanceField, string>>;
   readonly above: string;
-  /** Before sources that do not say what they are about. */
-  readonly guess: string;
   readonly noSource: string;
   readonly asOf: (date: string) => string;
   readonly history: (date: string, changes: number) => string;
@@ -30,8 +28,7 @@ const zh: ProvenanceWords = {
     facts: '这里的事',
   },
   above: '见上文',
-  guess: '没有逐项写明，来自：',
-  noSource: '没有写明来源，待核',
+  noSource: '来源没有逐项写明，见上面的来源',
   asOf: (date) => `资料日期 ${date}`,
   history: (date, changes) => `这一页的资料最近改于 ${date}，一共改过 ${changes} 次。`,
 };
@@ -53,8 +50,7 @@ const en: ProvenanceWords = {
     facts: 'About the place',
   },
   above: 'see above',
-  guess: 'Not stated item by item; from: ',
-  noSource: 'no source is named; to be checked',
+  noSource: 'not stated item by item; see the sources above',
   asOf: (date) => `information of ${date}`,
   history: (date, changes) =>
     changes === 1
