@@ -3,6 +3,7 @@ import kindsJson from '../../content/vocabulary/kinds.json' with { type: 'json' 
 import publishersJson from '../../content/vocabulary/publishers.json' with { type: 'json' };
 import topicsJson from '../../content/vocabulary/topics.json' with { type: 'json' };
 import { type KindTerm, kindTermsSchema, publishersSchema, termsSchema } from '../domain/schema/vocabulary.ts';
+import type { Source } from '../domain/schema/parts.ts';
 import type { VenueKind } from '../domain/schema/venue.ts';
 
 export const kinds = kindTermsSchema.parse(kindsJson);
@@ -25,3 +26,9 @@ export const kindOf = (id: VenueKind): KindTerm => require(kindById, id, 'kind')
 
 /** The publisher of a web address, if the vocabulary knows its domain. */
 export const publisherOf = (url: string) => publishers.get(new URL(url).hostname) ?? publishers.get(new URL(url).host);
+
+/** What a source is called: its own title, else its publisher, else its host; undefined where it has none of these. */
+export function sourceName({ title, url }: Source, locale: 'zh' | 'en'): string | undefined {
+  if (title !== undefined) return title[locale];
+  return url === undefined ? undefined : (publisherOf(url)?.names[locale] ?? new URL(url).hostname);
+}

@@ -25,6 +25,8 @@ export const paths = {
   services: 'services/',
   about: 'about/',
   contribute: 'contribute/',
+  guide: 'contribute/guide/',
+  datum: 'contribute/datum/',
   search: 'search/',
   plan: 'plan/',
   map: 'map/',

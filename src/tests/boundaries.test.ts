@@ -11,7 +11,8 @@ interface Boundary {
 
 const domain = /^src\/domain\//;
 const i18n = /^src\/i18n\//;
-const siteFacts = /^src\/site\.ts$/;
+// What is known of the repository: its settings, and its history from git.
+const siteFacts = /^src\/(?:site|history)\.ts$/;
 const locales = /^src\/i18n\/locales\.ts$/;
 const catalog = /^src\/catalog\//;
 const components = /^src\/components\//;

@@ -23,6 +23,8 @@ export const pageTypes = [
   'events/',
   'services/',
   'about/',
+  'contribute/guide/',
+  'contribute/datum/',
   'search/',
   'map/',
   'map/2/',
