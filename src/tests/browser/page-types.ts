@@ -23,6 +23,7 @@ export const pageTypes = [
   'events/',
   'services/',
   'about/',
+  'contribute/',
   'search/',
   'map/',
   'map/2/',
