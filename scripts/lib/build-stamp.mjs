@@ -6,7 +6,7 @@ import { root } from './run.mjs';
 const sources = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 /** Made by the build itself. */
 const made = new Set(['public/map']);
-const settings = ['SITE_ORIGIN', 'SITE_BASE', 'SITE_REPOSITORY', 'SITE_BASEMAP'];
+const settings = ['SITE_ORIGIN', 'SITE_BASE', 'SITE_REPOSITORY', 'SITE_EMAIL', 'SITE_BASEMAP'];
 const stampFile = join(root, '.cache/build.json');
 const firstPage = join(root, 'dist/index.html');
 

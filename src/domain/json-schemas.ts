@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from './check/texts.ts';
 import { collectionDefinitions } from './collections.ts';
 import type { FormSchema } from './contribute/form-schema.ts';
 
@@ -20,8 +21,10 @@ export function jsonSchemaFiles(): JsonSchemaFile[] {
 }
 
 /** What the form of the site lets one add or correct. */
-export const formCollections = ['venues', 'activities', 'events'] as const;
-export type FormCollection = (typeof formCollections)[number];
+export type FormCollection = 'venues' | 'activities' | 'events';
+
+/** What zod writes is a JSON Schema; only its being an object is left to see. */
+const isFormSchema = (value: unknown): value is FormSchema => isObject(value) && isObject(value['properties']);
 
 /** The schemas of the form, which are those of the gate. */
 export function formSchemas(): Readonly<Record<FormCollection, FormSchema>> {
@@ -30,7 +33,9 @@ export function formSchemas(): Readonly<Record<FormCollection, FormSchema>> {
       target: 'draft-2020-12',
       io: 'input',
     });
-    return JSON.parse(JSON.stringify({ type, properties, required }));
+    const schema: unknown = JSON.parse(JSON.stringify({ type, properties, required }));
+    if (!isFormSchema(schema)) throw new Error(`the schema of ${collection} is no object`);
+    return schema;
   };
   return { venues: schemaOf('venues'), activities: schemaOf('activities'), events: schemaOf('events') };
 }

@@ -173,6 +173,8 @@ const englishHelp: Readonly<Record<string, string>> = {
   rule: 'In the syntax of OpenStreetMap; leave it blank if you are not sure',
   raw: 'The words of the source where no rule can be made of them',
   phone: 'Public numbers only, never private ones',
+  'booking.phone': '',
+  'position.note': 'What the source calls it, such as its number in OpenStreetMap',
   sources: 'Where the statements come from, the newest first',
   linkable: 'Not for repost sites and sites of unknown origin, which are only named',
   title: 'May be left out where the site already knows the publisher of the address',

@@ -3,23 +3,21 @@ import { isObject } from '../check/texts.ts';
 import { bareOf, type FormSchema, isNullable } from './form-schema.ts';
 
 /** What can be wrong with a field; the words for each are the interface's. */
-export const draftTroubles = [
-  'missing',
-  'type',
-  'unknown-key',
-  'choice',
-  'pattern',
-  'empty',
-  'long',
-  'url',
-  'number',
-  'range',
-  'few',
-  'many',
-  'status-note',
-  'source-name',
-] as const;
-export type DraftTrouble = (typeof draftTroubles)[number];
+export type DraftTrouble =
+  | 'missing'
+  | 'type'
+  | 'unknown-key'
+  | 'choice'
+  | 'pattern'
+  | 'empty'
+  | 'long'
+  | 'url'
+  | 'number'
+  | 'range'
+  | 'few'
+  | 'many'
+  | 'status-note'
+  | 'source-name';
 
 /** A trouble and its place in the record. */
 export interface DraftProblem {

@@ -145,7 +145,7 @@ describe('a draft', () => {
 });
 
 describe('suggestions', () => {
-  const syllables = new Map([...'银行博物馆'].map((character, index) => [character, ['yin', 'hang', 'bo', 'wu', 'guan'][index] ?? '']));
+  const syllables = new Map(Array.from('银行博物馆', (character, index) => [character, ['yin', 'hang', 'bo', 'wu', 'guan'][index] ?? '']));
   const spell = (character: string): string | undefined => syllables.get(character);
 
   it('of ids are made of the English name or of pinyin, and are free', () => {

@@ -17,7 +17,8 @@ export function withValue(draft: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    const list: unknown[] = Array.isArray(draft) ? [...draft] : [];
+    const items: readonly unknown[] = Array.isArray(draft) ? draft : [];
+    const list = [...items];
     list[step] = withValue(list[step], rest, value);
     return list;
   }

@@ -1,99 +1,97 @@
 import type { DraftTrouble } from './check-draft.ts';
 
 /** The sentences and buttons of the form, by name; `{…}` stands for what is put in. */
-export const uiWords = [
-  'what',
-  'venues',
-  'activities',
-  'events',
-  'walkNote',
-  'restored',
-  'discard',
-  'editing',
-  'editLost',
-  'loading',
-  'broken',
-  'optional',
-  'example',
-  'choose',
-  'notWritten',
-  'addItem',
-  'removeItem',
-  'perLine',
-  'suggestId',
-  'soundsLike',
-  'twins',
-  'twinNear',
-  'twinPhone',
-  'paste',
-  'pasteHelp',
-  'datum',
-  'datumAsk',
-  'datumFixed',
-  'wgs84',
-  'gcj02',
-  'bd09',
-  'fromAmap',
-  'fromBaidu',
-  'fromTencent',
-  'empty',
-  'shortLink',
-  'noPosition',
-  'farAway',
-  'lands',
-  'landsIn',
-  'landsNowhere',
-  'otherDistrict',
-  'shifted',
-  'nearest',
-  'lookAt',
-  'clearPosition',
-  'sketch',
-  'hoursTable',
-  'hoursOnlyText',
-  'day',
-  'from',
-  'to',
-  'addRow',
-  'addSpan',
-  'holidays',
-  'holidaysUnsaid',
-  'holidaysOff',
-  'holidaysOpen',
-  'hoursWrong',
-  'hoursRewrite',
-  'useRewrite',
-  'hoursCut',
-  'hoursAhead',
-  'shut',
-  'allDay',
-  'unknown',
-  'preview',
-  'previewEmpty',
-  'doors',
-  'doorsMissing',
-  'doorsReady',
-  'doorsSame',
-  'file',
-  'openNew',
-  'openEdit',
-  'openEditNote',
-  'tooLong',
-  'download',
-  'copy',
-  'copied',
-  'copyFailed',
-  'issue',
-  'letter',
-  'showFile',
-  'newTitle',
-  'editTitle',
-  'changed',
-  'shortBody',
-  'movedDistrict',
-  'nothing',
-] as const;
-export type UiWord = (typeof uiWords)[number];
+export type UiWord =
+  | 'what'
+  | 'venues'
+  | 'activities'
+  | 'events'
+  | 'walkNote'
+  | 'restored'
+  | 'discard'
+  | 'editing'
+  | 'editLost'
+  | 'loading'
+  | 'broken'
+  | 'optional'
+  | 'example'
+  | 'choose'
+  | 'notWritten'
+  | 'addItem'
+  | 'removeItem'
+  | 'perLine'
+  | 'suggestId'
+  | 'soundsLike'
+  | 'twins'
+  | 'twinNear'
+  | 'twinPhone'
+  | 'paste'
+  | 'pasteHelp'
+  | 'datum'
+  | 'datumAsk'
+  | 'datumFixed'
+  | 'wgs84'
+  | 'gcj02'
+  | 'bd09'
+  | 'fromAmap'
+  | 'fromBaidu'
+  | 'fromTencent'
+  | 'empty'
+  | 'shortLink'
+  | 'noPosition'
+  | 'farAway'
+  | 'lands'
+  | 'landsIn'
+  | 'landsNowhere'
+  | 'otherDistrict'
+  | 'shifted'
+  | 'nearest'
+  | 'lookAt'
+  | 'clearPosition'
+  | 'sketch'
+  | 'hoursTable'
+  | 'hoursOnlyText'
+  | 'day'
+  | 'from'
+  | 'to'
+  | 'addRow'
+  | 'addSpan'
+  | 'holidays'
+  | 'holidaysUnsaid'
+  | 'holidaysOff'
+  | 'holidaysOpen'
+  | 'hoursWrong'
+  | 'hoursRewrite'
+  | 'useRewrite'
+  | 'hoursCut'
+  | 'hoursAhead'
+  | 'shut'
+  | 'allDay'
+  | 'unknown'
+  | 'preview'
+  | 'previewEmpty'
+  | 'doors'
+  | 'doorsMissing'
+  | 'doorsReady'
+  | 'doorsSame'
+  | 'file'
+  | 'openNew'
+  | 'openEdit'
+  | 'openEditNote'
+  | 'tooLong'
+  | 'download'
+  | 'copy'
+  | 'copied'
+  | 'copyFailed'
+  | 'issue'
+  | 'letter'
+  | 'showFile'
+  | 'newTitle'
+  | 'editTitle'
+  | 'changed'
+  | 'shortBody'
+  | 'movedDistrict'
+  | 'nothing';
 
 /** Everything the form says in one language. */
 export interface FormWords {

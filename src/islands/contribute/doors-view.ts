@@ -26,7 +26,9 @@ export function problemList(ctx: FormContext, { problems }: DraftFile): Node[] {
     const link = element('a', { href: `#${controlId(path)}` }, placeName(ctx, path));
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      fieldNear(path)?.focus();
+      const field = fieldNear(path);
+      for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+      field?.focus();
     });
     return element('li', {}, link, ` ${ctx.file.words.troubles[trouble]}`);
   });

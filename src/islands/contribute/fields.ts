@@ -2,14 +2,12 @@ import { bareOf, type FormSchema, isNullable } from '../../domain/contribute/for
 import { labelFor, optionFor } from '../../domain/contribute/form-words.ts';
 import { element } from '../search/element.ts';
 import type { Place } from './draft-store.ts';
-import { button, controlId, type FormContext, framed, grouped, say } from './form-context.ts';
+import { button, controlId, type FormContext, framed, grouped, say, vocabularyOf } from './form-context.ts';
 
 /** Builds the field for a place in the record; special places have fields of their own. */
 export type FieldBuilder = (ctx: FormContext, path: Place, schema: FormSchema, required: boolean) => HTMLElement;
 
 const long: ReadonlySet<string> = new Set(['note', 'notes', 'offers', 'description', 'raw', 'text']);
-const vocabularies = ['kind', 'topics', 'audiences', 'base', 'district', 'subdistrict'] as const;
-const vocabularyOf = (path: Place) => vocabularies.find((name) => name === path.at(-1));
 
 /** The field of a place by what the schema says of it. */
 export const plainField: FieldBuilder = (ctx, path, schema, required) => {
@@ -162,7 +160,7 @@ function linesField(ctx: FormContext, path: Place, schema: FormSchema, required:
     ctx.store.set(path, lines.length === 0 ? emptied(schema, isRequiredKey(ctx, path)) : lines);
   });
   const frame = framed(ctx, path, schema, required, control);
-  frame.querySelector('label')?.append(element('small', {}, ` ${say(ctx, 'perLine')}`));
+  frame.querySelector('label')?.append(element('small', {}, ` · ${say(ctx, 'perLine')}`));
   return frame;
 }
 

@@ -1,11 +1,12 @@
 import type { FormFile } from '../../domain/contribute/form-file.ts';
+import { labelFor } from '../../domain/contribute/form-words.ts';
 import type { FormCollection } from '../../domain/json-schemas.ts';
 import { element } from '../search/element.ts';
 import { doorsOf, fieldNear, type Original, problemList } from './doors-view.ts';
 import { keepDraft, openDraft } from './draft-store.ts';
 import { plainField } from './fields.ts';
 import { type DraftFile, fileOfDraft } from './file-of-draft.ts';
-import { controlId, type FormContext, say } from './form-context.ts';
+import { controlId, type FormContext, mayBeLeftOut, say } from './form-context.ts';
 import { hoursField } from './hours-field.ts';
 import { positionField } from './position-field.ts';
 import { previewOf } from './preview.ts';
@@ -31,6 +32,13 @@ const sections: Readonly<Record<FormCollection, Readonly<Record<string, readonly
     sources: ['sources'],
   },
 };
+
+/** What is folded away while it is empty, so that the form is as short as what most people know. */
+const folded: ReadonlySet<string> = new Set(
+  'status admission booking access metro aliases formerNames pinyin languages facts factsBasis notes bases verified audienceNote editions'.split(
+    ' ',
+  ),
+);
 
 const patienceMilliseconds = 300;
 
@@ -76,7 +84,8 @@ export function buildForm({ file, collection, original, draftName, first, onChan
     const parts = keys.flatMap((key) => {
       const isSettled = original !== null && key === 'id';
       if (isSettled) return [];
-      return [...fieldOf(key), ...(key === 'names' ? [twins] : []), ...(key === 'id' ? [ids] : [])];
+      const fields = folded.has(key) && (ctx.store.get([key]) ?? null) === null ? fold(ctx, key, fieldOf(key)) : fieldOf(key);
+      return [...fields, ...(key === 'names' ? [twins] : []), ...(key === 'id' ? [ids] : [])];
     });
     form.append(sectionOf(name, file.words.sections[name] ?? name, ...parts));
   }
@@ -123,6 +132,12 @@ export function buildForm({ file, collection, original, draftName, first, onChan
   // The form has to be in the page before its fields can be found by their ids.
   setTimeout(refresh, 0);
   return form;
+}
+
+/** Fields behind their name, to be opened by those who know something about it. */
+function fold(ctx: FormContext, key: string, fields: readonly HTMLElement[]): HTMLElement[] {
+  if (fields.length === 0 || (ctx.collection !== 'venues' && key === 'booking')) return [...fields];
+  return [element('details', { class: 'fold' }, element('summary', {}, labelFor(ctx.file.words, [key]), mayBeLeftOut(ctx)), ...fields)];
 }
 
 const ignore = (): void => undefined;

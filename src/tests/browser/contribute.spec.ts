@@ -59,6 +59,7 @@ for (const { language, root, newDoor } of [
     await field(page, 'hours-lastEntry').fill('16:00');
     await field(page, 'hours-source-zh').fill('馆方网站');
     await field(page, 'hours-source-en').fill('Website of the museum');
+    await page.locator('details:has(#f-booking) > summary').click();
     await field(page, 'booking-walkIn').selectOption('no');
     await field(page, 'booking-web').selectOption('yes');
     await field(page, 'booking-advanceDays').fill('1');

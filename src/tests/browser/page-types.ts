@@ -25,6 +25,7 @@ export const pageTypes = [
   'about/',
   'contribute/guide/',
   'contribute/datum/',
+  'contribute/',
   'search/',
   'map/',
   'map/2/',
