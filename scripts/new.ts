@@ -2,7 +2,7 @@ import { checkContent } from '../src/domain/check/check-content.ts';
 import { visible, writeReport } from '../src/domain/check/report.ts';
 import { roleOf } from '../src/domain/check/source-file.ts';
 import { completeAnswers, newFiles, positionOf } from '../src/domain/edit/new-record.ts';
-import { newFlags, newKinds } from '../src/domain/edit/questions.ts';
+import { answerTrouble, listOf, newFlags, newKinds, questions } from '../src/domain/edit/questions.ts';
 import { suggestId } from '../src/domain/edit/suggest-id.ts';
 import { readWordBook } from '../src/domain/edit/word-book.ts';
 import { askAll, askYes } from './lib/ask.ts';
@@ -37,18 +37,19 @@ const given = new Map(Object.entries(values).filter((entry): entry is [string, s
 const isAsking = given.size === 0 && process.stdin.isTTY;
 const answers = completeAnswers(kind, isAsking ? await askAll(kind, words, say) : given);
 
+const troubles = questions[kind].flatMap((question) => answerTrouble(question, answers.get(question.flag) ?? '', words) ?? []);
+if (troubles.length > 0) refuse(`${troubles.join('\n')}\n什么也没有写。`, usage);
+
 const taken = new Set(input.files.flatMap(({ path }) => idsAt(path)));
 const district = words.idOf('districts', answers.get('district') ?? '');
 const name = answers.get('name') ?? '';
 const id = values.id ?? suggestId({ english: answers.get('name-en') ?? '', pinyin: spelling(name), district }, (word) => taken.has(word));
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`“${id}”不能做编号，只用小写字母、数字和单个连字符。`, usage);
 if (taken.has(id)) refuse(`编号 ${id} 已经有了，用 --id 换一个。什么也没有写。`, usage);
-if (!/^[a-z]+(-[a-z]+)*$/.test(district) && kind === 'venue')
-  refuse(`没有“${district}”这个区，写编号或中文名，例如 huangpu、黄浦区。`, usage);
 
 if (kind === 'venue') {
   const at = positionOf(answers);
-  const twins = twinsIn(input.files, { name, phones: (answers.get('phone') ?? '').split(/[,，;；]/).filter(Boolean), position: at });
+  const twins = twinsIn(input.files, { name, phones: listOf(answers.get('phone')), position: at });
   if (twins.length > 0) say(`先看看是不是已经有了（一个地方只有一份文件）：\n${twins.map((line) => `  ${line}`).join('\n')}\n`);
   if (at !== null && answers.get('datum') !== 'wgs84') say(`坐标换成了 WGS-84：${at.join(', ')}\n`);
 }

@@ -39,7 +39,7 @@ async function askOne(
   if (choices !== undefined && choices.length <= mostShown) say(`  可选：${choices.join('；')}`);
   for (;;) {
     const answer = (await read(`${question.ask}${question.fallback === undefined ? '' : `（直接回车是 ${question.fallback}）`}：`)).trim();
-    const trouble = answerTrouble(question, answer);
+    const trouble = answerTrouble(question, answer, words);
     if (trouble === null) return answer;
     say(`  ${trouble}`);
   }

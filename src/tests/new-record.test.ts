@@ -9,7 +9,7 @@ import { checkContent } from '../domain/check/check-content.ts';
 import { wgs84ToBd09, wgs84ToGcj02 } from '../domain/datum.ts';
 import { distanceMeters, type Position } from '../domain/geo.ts';
 import { completeAnswers, newFiles } from '../domain/edit/new-record.ts';
-import { type NewKind } from '../domain/edit/questions.ts';
+import { answerTrouble, type NewKind, questions } from '../domain/edit/questions.ts';
 import { readWordBook } from '../domain/edit/word-book.ts';
 import { venueSchema } from '../domain/schema/venue.ts';
 
@@ -85,6 +85,33 @@ describe('a new record', () => {
     expect(outside.map(({ rule }) => rule)).toEqual(['outside-district']);
     const shifted = findingsOf(build('venue', { ...venue, lng: '121.507419', lat: '31.212965' }));
     expect(shifted.map(({ rule }) => rule)).toEqual(['shifted-datum']);
+  });
+});
+
+describe('an answer', () => {
+  const troubleOf = (flag: string, answer: string) => {
+    const question = questions.venue.find((candidate) => candidate.flag === flag);
+    return question === undefined ? 'no such question' : answerTrouble(question, answer, words);
+  };
+
+  it('is taken as id, as name and as a list of either', () => {
+    for (const [flag, answer] of [
+      ['district', '黄浦'],
+      ['district', 'outside'],
+      ['kind', '博物馆'],
+      ['topics', '历史，science'],
+      ['subdistrict', ''],
+      ['lng', '121.4'],
+    ] as const)
+      expect([flag, troubleOf(flag, answer)]).toEqual([flag, null]);
+  });
+
+  it('that cannot stand is told what to write', () => {
+    expect(troubleOf('district', 'huangpo')).toContain('是不是 huangpu');
+    expect(troubleOf('topics', '历史,histroy')).toContain('没有“histroy”，是不是 history');
+    expect(troubleOf('name', '')).toContain('中文全名');
+    expect(troubleOf('datum', 'GPS')).toContain('只能写 wgs84、gcj02、bd09');
+    expect(troubleOf('lng', '东经121')).toContain('121.47179');
   });
 });
 

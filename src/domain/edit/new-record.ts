@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical.ts';
 import { collectionDefinitions } from '../collections.ts';
 import { convertToWgs84, type Datum, datums } from '../datum.ts';
 import type { Position } from '../geo.ts';
-import { questions, type NewKind } from './questions.ts';
+import { listOf, questions, type NewKind } from './questions.ts';
 import type { WordBook } from './word-book.ts';
 
 /** What a new record is made of. */
@@ -48,13 +48,6 @@ export function positionOf(answers: ReadonlyMap<string, string>): Position | nul
 
 /** The datum of the answers; WGS-84 if none is given. */
 export const datumOf = (answers: ReadonlyMap<string, string>): Datum => datums.find((datum) => datum === answers.get('datum')) ?? 'wgs84';
-
-/** The parts of an answer with several, by commas or semicolons of either width. */
-export const listOf = (answer: string | undefined): string[] =>
-  (answer ?? '')
-    .split(/[,，、;；]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 
 type CollectionOfJson = 'venues' | 'activities' | 'events';
 

@@ -1,4 +1,5 @@
-import type { WordList } from './word-book.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { WordBook, WordList } from './word-book.ts';
 
 /** The collections that `npm run new` can add to. */
 export const newKinds = ['venue', 'walk', 'activity', 'event'] as const;
@@ -106,8 +107,25 @@ export const questions: Readonly<Record<NewKind, readonly Question[]>> = {
 /** Every flag of every kind, once. */
 export const newFlags: readonly string[] = [...new Set(newKinds.flatMap((kind) => questions[kind].map(({ flag }) => flag)))];
 
-/** Why an answer cannot stand, or null; ids and dates are left to the gate. */
-export function answerTrouble({ isNeeded, fallback, choices }: Question, answer: string): string | null {
-  if (answer === '') return isNeeded === true && fallback === undefined ? '这一项要写' : null;
-  return choices === undefined || choices.includes(answer) ? null : `只能写 ${choices.join('、')}`;
+/** Districts that no record describes. */
+const beyondDistricts: ReadonlySet<string> = new Set(['outside', 'citywide']);
+
+/** The parts of an answer with several, by commas or semicolons of either width. */
+export const listOf = (answer: string | undefined): string[] =>
+  (answer ?? '')
+    .split(/[,，、;；]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Why an answer cannot stand and what to write, or null; dates, addresses and the ids of venues are left to the gate. */
+export function answerTrouble(question: Question, answer: string, words: WordBook): string | null {
+  const { flag, isNeeded, fallback, choices, list } = question;
+  if (answer === '') return isNeeded === true && fallback === undefined ? `要写 ${flag}：${question.ask}` : null;
+  if (choices !== undefined && !choices.includes(answer)) return `${flag} 只能写 ${choices.join('、')}`;
+  if (flag === 'lng' || flag === 'lat') return /^\d+(?:\.\d+)?$/.test(answer) ? null : `${flag} 写数字，例如 121.47179`;
+  const unknown = list === undefined || words.has(list, answer) ? undefined : listOf(answer).find((word) => !words.has(list, word));
+  if (list === undefined || unknown === undefined || (list === 'districts' && beyondDistricts.has(unknown))) return null;
+  const names = words.entries(list).flatMap((entry) => entry.split(' '));
+  const near = nearestWord(unknown, names);
+  return `${flag} 里没有“${unknown}”${near === null ? '' : `，是不是 ${near}`}；写编号或中文名，例如 ${words.entries(list)[0] ?? ''}`;
 }

@@ -5,6 +5,7 @@ import { isObject } from '../check/texts.ts';
 export interface WordBook {
   /** The id meant by a word, or the word itself, so that the gate can speak of it. */
   readonly idOf: (list: WordList, word: string) => string;
+  readonly has: (list: WordList, word: string) => boolean;
   /** `id 名称` of each entry, to choose from. */
   readonly entries: (list: WordList) => readonly string[];
 }
@@ -18,7 +19,9 @@ export function readWordBook(files: readonly SourceFile[]): WordBook {
   const ids = new Map([...known].map(([list, records]) => [list, new Map(records.flatMap(namesWithId))]));
   return {
     idOf: (list, word) => ids.get(list)?.get(word.trim().toLowerCase()) ?? word.trim(),
-    entries: (list) => (known.get(list) ?? []).flatMap((record) => `${textIn(record, 'id')} ${textIn(record['names'], 'zh')}`),
+    has: (list, word) => ids.get(list)?.has(word.trim().toLowerCase()) ?? false,
+    // A folder under check and the project's own may both have an entry.
+    entries: (list) => [...new Set((known.get(list) ?? []).map((record) => `${textIn(record, 'id')} ${textIn(record['names'], 'zh')}`))],
   };
 }
 
