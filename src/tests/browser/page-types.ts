@@ -23,7 +23,6 @@ export const pageTypes = [
   'events/',
   'services/',
   'about/',
-  'contribute/',
   'search/',
   'map/',
   'map/2/',
