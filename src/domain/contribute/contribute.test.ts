@@ -135,6 +135,17 @@ describe('a draft', () => {
     });
   });
 
+  it('of which nothing is written yet wants only what has to be written', () => {
+    const problems = checkDraft(tidyDraft({ sources: [{}] }, schemas.activities), schemas.activities);
+    expect(problems.map(({ path, trouble }) => `${path.join('.')} ${trouble}`)).toEqual([
+      'id missing',
+      'names missing',
+      'evidence missing',
+      'description missing',
+      'sources few',
+    ]);
+  });
+
   it('is changed at one place and nowhere else', () => {
     const changed = withValue(sample, ['hours', 'lastEntry'], '16:00');
     expect(changedPaths(sample, changed)).toEqual([['hours', 'lastEntry']]);

@@ -3,6 +3,7 @@ import { labelFor, optionFor } from '../../domain/contribute/form-words.ts';
 import { element } from '../search/element.ts';
 import type { Place } from './draft-store.ts';
 import { button, controlId, type FormContext, framed, grouped, say, vocabularyOf } from './form-context.ts';
+import { knownNames } from './place-data.ts';
 
 /** Builds the field for a place in the record; special places have fields of their own. */
 export type FieldBuilder = (ctx: FormContext, path: Place, schema: FormSchema, required: boolean) => HTMLElement;
@@ -49,6 +50,7 @@ const textField: FieldBuilder = (ctx, path, schema, required) => {
         ...(isNumber ? { inputmode: 'decimal' } : {}),
         ...(required ? { 'aria-required': 'true' } : {}),
       });
+  if (path.at(-1) === 'venue') control.addEventListener('focus', () => void offerVenues(control), { once: true });
   const value = ctx.store.get(path);
   control.value = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   control.addEventListener('input', () => {
@@ -58,6 +60,16 @@ const textField: FieldBuilder = (ctx, path, schema, required) => {
   });
   return framed(ctx, path, schema, required, control);
 };
+
+/** Lets the browser propose the places of the site by name while an id is typed. */
+async function offerVenues(control: HTMLElement): Promise<void> {
+  const names = await knownNames().catch(() => null);
+  const venues = names?.entries.filter(({ ref }) => ref.startsWith('venue/')) ?? [];
+  const id = `${control.id}-list`;
+  const options = venues.map(({ ref, title }) => element('option', { value: ref.slice('venue/'.length) }, title));
+  control.after(element('datalist', { id }, ...options));
+  control.setAttribute('list', id);
+}
 
 /** The values a field may have, with their names. */
 function choicesOf(ctx: FormContext, path: Place, schema: FormSchema): readonly { readonly id: string; readonly name: string }[] {

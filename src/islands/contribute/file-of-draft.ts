@@ -17,7 +17,7 @@ export interface DraftFile {
 
 /** Makes the file of a draft; a correction stays in the folder where the record lies. */
 export function fileOfDraft({ collection, schema, store }: FormContext, originalPath: string | null): DraftFile {
-  const tidy = tidyDraft(store.draft(), schema) ?? {};
+  const tidy = tidyDraft(store.draft(), schema);
   const value = collection === 'venues' && originalPath === null ? withVerified(tidy) : tidy;
   const id = valueAt(value, ['id']);
   const district = valueAt(value, ['district']);

@@ -104,7 +104,7 @@ export function buildForm({ file, collection, original, draftName, first, onChan
     doors.replaceChildren(...(isReady ? doorsOf(ctx, made, original) : problemList(ctx, made)));
     form.dataset['state'] = word;
     if (original !== null) return;
-    void twinsNote(ctx, null).then((nodes) => twins.replaceChildren(...nodes), ignore);
+    void twinsNote(ctx, null).then((nodes) => tellOnce(twins, nodes), ignore);
     void idSuggestions(ctx, useId).then((nodes) => ids.replaceChildren(...nodes), ignore);
   };
   const useId = (id: string): void => {
@@ -117,6 +117,8 @@ export function buildForm({ file, collection, original, draftName, first, onChan
     form.dataset['state'] = 'waiting';
     clearTimeout(timer);
     timer = setTimeout(() => {
+      // A form that has been thrown away keeps nothing.
+      if (!form.isConnected) return;
       keepDraft(draftName, ctx.store.draft());
       onChange();
       refresh();
@@ -138,6 +140,11 @@ export function buildForm({ file, collection, original, draftName, first, onChan
 function fold(ctx: FormContext, key: string, fields: readonly HTMLElement[]): HTMLElement[] {
   if (fields.length === 0 || (ctx.collection !== 'venues' && key === 'booking')) return [...fields];
   return [element('details', { class: 'fold' }, element('summary', {}, labelFor(ctx.file.words, [key]), mayBeLeftOut(ctx)), ...fields)];
+}
+
+/** Replaces what a live region says, but not by the same words, which would be read out again. */
+function tellOnce(place: HTMLElement, nodes: readonly Node[]): void {
+  if (nodes.map(({ textContent }) => textContent).join('') !== place.textContent) place.replaceChildren(...nodes);
 }
 
 const ignore = (): void => undefined;

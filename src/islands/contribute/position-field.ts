@@ -79,9 +79,9 @@ export function positionField(ctx: FormContext, schema: FormSchema): HTMLElement
       return;
     }
     const [lng, lat] = wgs84Of(result.position, chosen);
-    const before = ctx.store.get(['position']);
-    const kept = typeof before === 'object' && before !== null ? before : { precision: 'exact', origin: 'editor' };
-    ctx.store.set(['position'], { ...kept, lng, lat });
+    // What an older position was taken from says nothing of the new one.
+    const precision = ctx.store.get(['position', 'precision']) ?? 'exact';
+    ctx.store.set(['position'], { lng, lat, precision, origin: 'editor' });
     if (result.datum === null) told.textContent = '';
     drawRest();
     void show();
@@ -89,8 +89,12 @@ export function positionField(ctx: FormContext, schema: FormSchema): HTMLElement
   paste.addEventListener('input', read);
   datum.addEventListener('change', read);
   // The district written above decides whether the position looks right.
-  document.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLElement && event.target.id === 'f-district') void show();
+  let district = ctx.store.get(['district']);
+  ctx.store.listen(() => {
+    const next = ctx.store.get(['district']);
+    if (next === district) return;
+    district = next;
+    void show();
   });
   drawRest();
   void show();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readContent } from '../../../scripts/lib/read-content.ts';
 import { readOutlines } from '../../../scripts/lib/read-outlines.ts';
@@ -121,4 +122,15 @@ test('what is already there is shown while typing, and bare numbers are not take
   await expect(page.locator('.landing')).toBeEmpty();
   await field(page, 'position-datum').selectOption('gcj02:amap');
   await expect(page.locator('.landing')).toContainText('黄浦');
+});
+
+test('axe finds no fault in the form, and it fits the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./en/contribute/?type=activity');
+  await expect(page.locator('form.contribute')).toHaveAttribute('data-state', 'doorsMissing');
+  for (const fold of await page.locator('details.fold > summary').all()) await fold.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).include('[data-contribute]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 });
