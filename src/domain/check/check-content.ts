@@ -30,7 +30,15 @@ export interface CheckInput {
 }
 
 /** Checks a content folder and returns every finding in order; never throws. */
-export function checkContent({ files, fallback = [], outlines = [], water = [], today, rules = allRules, isWanted }: CheckInput): Finding[] {
+export function checkContent({
+  files,
+  fallback = [],
+  outlines = [],
+  water = [],
+  today,
+  rules = allRules,
+  isWanted,
+}: CheckInput): Finding[] {
   const findings: Finding[] = [];
   const { wanted = [], others = [] } = Object.groupBy(files, ({ path }) => (isWanted?.(path) === false ? 'others' : 'wanted'));
   const read = wanted.flatMap((file) => readGuarded(file, findings));

@@ -25,7 +25,6 @@ export const pageTypes = [
   'about/',
   'contribute/guide/',
   'contribute/datum/',
-  'contribute/',
   'search/',
   'map/',
   'map/2/',
