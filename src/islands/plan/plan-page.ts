@@ -38,6 +38,8 @@ function start(root: HTMLElement, data: PlanData, site: SiteFacts): void {
   const show = (): void => {
     const now = day();
     for (const part of parts) part.show(now);
+    // An empty day has nothing to order or to take away.
+    for (const needy of root.querySelectorAll<HTMLElement>('.plan-order, .plan-take')) needy.hidden = now.stops.length === 0;
   };
   const notices = noticesOf(data, store, opening, () => {
     store.set(store.before());
