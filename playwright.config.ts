@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  globalTimeout: 14 * 60_000,
+  globalTimeout: 15 * 60_000,
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_REPORT'] ?? '.cache/test/browser.json' }]],
   use: {
     baseURL: address,
