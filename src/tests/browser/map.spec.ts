@@ -183,7 +183,6 @@ const embeds = [
   ['a venue', './venues/shanghai-history-museum/', 500],
   ['a walk', './walks/yangpu-century-industry-2017/', 7],
   ['a district', './districts/hongkou/', 40],
-  ['a base', './bases/kepu-jiaoyu/', 5],
   ['a list', './kinds/science-museum/', 10],
 ] as const;
 

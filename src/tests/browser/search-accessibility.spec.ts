@@ -5,8 +5,6 @@ import { expect } from './search-driver.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const screens = [
   { name: 'phone, light', width: 360, colorScheme: 'light' },
-  { name: 'phone, dark', width: 360, colorScheme: 'dark' },
-  { name: 'desktop, light', width: 1280, colorScheme: 'light' },
   { name: 'desktop, dark', width: 1280, colorScheme: 'dark' },
 ] as const;
 

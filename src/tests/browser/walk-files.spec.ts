@@ -10,8 +10,11 @@ const addressOf = (folder: string, id: string): string => pathToFileURL(`${dist}
 
 test.use({ offline: true });
 
-for (const folder of ['', 'en/']) {
-  for (const id of walks) {
+for (const [folder, shown] of [
+  ['', walks],
+  ['en/', walks.slice(0, 1)],
+] as const) {
+  for (const id of shown) {
     test(`/${folder}${id}: the offline page opens from disk without a network, and axe finds no fault`, async ({ page }) => {
       const asked: string[] = [];
       const complaints: string[] = [];
