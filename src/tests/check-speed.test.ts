@@ -11,7 +11,7 @@ const files = readContent(folder);
 const outlines = readOutlines(folder) ?? [];
 const today = '2026-11-22';
 /** `CHECK_VENUES=10000` measures the whole of it. */
-const venues = Number(process.env['CHECK_VENUES'] ?? 4000);
+const venues = Number(process.env['CHECK_VENUES'] ?? 2000);
 
 /** Seconds of this process's own time, which other programs on the machine do not lengthen. */
 function secondsOf(run: () => unknown): number {
