@@ -3,7 +3,7 @@ import { visible, writeReport } from '../src/domain/check/report.ts';
 import { roleOf } from '../src/domain/check/source-file.ts';
 import { completeAnswers, newFiles, positionOf } from '../src/domain/edit/new-record.ts';
 import { answerTrouble, listOf, newFlags, newKinds, questions } from '../src/domain/edit/questions.ts';
-import { suggestId } from '../src/domain/edit/suggest-id.ts';
+import { suggestIds } from '../src/domain/suggest-ids.ts';
 import { readWordBook } from '../src/domain/edit/word-book.ts';
 import { askAll, askYes } from './lib/ask.ts';
 import { readOptions } from './lib/command-options.ts';
@@ -43,13 +43,14 @@ if (troubles.length > 0) refuse(`${troubles.join('\n')}\n什么也没有写。`,
 const taken = new Set(input.files.flatMap(({ path }) => idsAt(path)));
 const district = words.idOf('districts', answers.get('district') ?? '');
 const name = answers.get('name') ?? '';
-const id = values.id ?? suggestId({ english: answers.get('name-en') ?? '', pinyin: spelling(name), district }, (word) => taken.has(word));
+const id =
+  values.id ?? suggestIds({ english: answers.get('name-en') ?? '', pinyin: spelling(name), district }, (word) => taken.has(word))[0] ?? '';
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) refuse(`“${id}”不能做编号，只用小写字母、数字和单个连字符。`, usage);
 if (taken.has(id)) refuse(`编号 ${id} 已经有了，用 --id 换一个。什么也没有写。`, usage);
 
 if (kind === 'venue') {
   const at = positionOf(answers);
-  const twins = twinsIn(input.files, { name, phones: listOf(answers.get('phone')), position: at });
+  const twins = twinsIn(input.files, { names: [name], phones: listOf(answers.get('phone')), position: at, district });
   if (twins.length > 0) say(`先看看是不是已经有了（一个地方只有一份文件）：\n${twins.map((line) => `  ${line}`).join('\n')}\n`);
   if (at !== null && answers.get('datum') !== 'wgs84') say(`坐标换成了 WGS-84：${at.join(', ')}\n`);
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { SourceFile } from '../../src/domain/check/source-file.ts';
-import { alikeFrom, likelyTwins, type LikelyTwin, type Sought } from '../../src/domain/edit/likely-twins.ts';
+import { likelyTwins, placeOfVenue, type SomePlace, type Twin } from '../../src/domain/likely-twins.ts';
 import { type Venue, venueSchema } from '../../src/domain/schema/venue.ts';
 import { publishersSchema } from '../../src/domain/schema/vocabulary.ts';
 import { hostOf } from '../../src/domain/web-address.ts';
@@ -14,15 +14,16 @@ export const venuesIn = (files: readonly SourceFile[]): Venue[] =>
   files.filter(({ path }) => path.startsWith('venues/') && path.endsWith('.json')).flatMap(({ text }) => parsed(text, venueSchema) ?? []);
 
 /** Lines about the venues that may be the place sought. */
-export const twinsIn = (files: readonly SourceFile[], sought: Sought): string[] => likelyTwins(sought, venuesIn(files)).map(described);
+export const twinsIn = (files: readonly SourceFile[], sought: SomePlace): string[] =>
+  likelyTwins(sought, venuesIn(files), placeOfVenue).map(described);
 
-function described({ venue, likeness, hasSamePhone, distance }: LikelyTwin): string {
+function described({ place, signs, likeness, meters }: Twin<Venue>): string {
   const reasons = [
-    likeness >= alikeFrom ? `名字相像 ${Math.round(likeness * 100)}%` : '',
-    hasSamePhone ? '电话相同' : '',
-    distance === null ? '' : `相距 ${Math.round(distance)} 米`,
+    ...(signs.includes('name') ? [`名字相像 ${Math.round(likeness * 100)}%`] : []),
+    ...(signs.includes('phone') ? ['电话相同'] : []),
+    ...(meters === null ? [] : [`相距 ${Math.round(meters)} 米`]),
   ];
-  return `${venue.names.zh}（venues/${venue.district}/${venue.id}.json）：${reasons.filter((reason) => reason !== '').join('，')}`;
+  return `${place.names.zh}（venues/${place.district}/${place.id}.json）：${reasons.join('，')}`;
 }
 
 /** Tells whether the website of an address is a known one that may be linked. */

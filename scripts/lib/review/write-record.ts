@@ -2,10 +2,10 @@ import { fieldOf, type Finding } from '../../../src/domain/check/finding.ts';
 import { messageOf } from '../../../src/domain/check/report.ts';
 import { guideOf, schemaAt } from '../../../src/domain/check/schema-fields.ts';
 import { collectionDefinitions } from '../../../src/domain/collections.ts';
+import { likelyTwins, placeOfVenue } from '../../../src/domain/likely-twins.ts';
 import { outwardLinks } from '../../../src/domain/map/outward-links.ts';
 import type { Position } from '../../../src/domain/geo.ts';
 import { shiftOf } from '../../../src/domain/rules/shifted-datum.ts';
-import { likelyTwins } from '../../../src/domain/review/likely-twins.ts';
 import { linkTo, quote } from '../../../src/domain/review/quote.ts';
 import type { RecordChange } from '../../../src/domain/review/record-change.ts';
 import type { Venue } from '../../../src/domain/schema/venue.ts';
@@ -94,7 +94,8 @@ function doubtsAbout(venue: Venue, ground: ReviewGround): string[] {
     const why = words.shifted(suspicion?.level ?? 'warning', suspicion?.inWater ?? false);
     return `${why}: ${words.shiftedFrom[datum]} → ${quote(`"lng": ${lng.toFixed(6)}, "lat": ${lat.toFixed(6)}`)}`;
   });
-  const twins = likelyTwins(venue, ground.venues).map(({ venue: other, signs, meters }) => {
+  const others = ground.venues.filter(({ id }) => id !== venue.id);
+  const twins = likelyTwins(placeOfVenue(venue), others, placeOfVenue).map(({ place: other, signs, meters }) => {
     const why = [...signs.map((sign) => words.signs[sign]), ...(meters === null ? [] : [words.meters(meters)])].join('; ');
     return words.twin(quote(other.names.zh, 80), quote(other.id), why);
   });

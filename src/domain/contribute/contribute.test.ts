@@ -12,9 +12,7 @@ import { checkDraft } from './check-draft.ts';
 import { issueUrl, longestAddress, newFileUrl } from './doors.ts';
 import { changedPaths, valueAt, withValue } from './draft-path.ts';
 import { keysIn } from './form-schema.ts';
-import { suggestIds } from './suggest-id.ts';
 import { tidyDraft } from './tidy-draft.ts';
-import { likelyTwins } from './twins.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'content');
 const schemas = formSchemas();
@@ -152,33 +150,6 @@ describe('a draft', () => {
     expect(valueAt(changed, ['hours', 'lastEntry'])).toBe('16:00');
     expect(withValue(changed, ['hours', 'lastEntry'], '16:30')).toEqual(sample);
     expect(valueAt(withValue({}, ['sources', 0, 'url'], 'x'), ['sources', 0, 'url'])).toBe('x');
-  });
-});
-
-describe('suggestions', () => {
-  const syllables = new Map(Array.from('银行博物馆', (character, index) => [character, ['yin', 'hang', 'bo', 'wu', 'guan'][index] ?? '']));
-  const spell = (character: string): string | undefined => syllables.get(character);
-
-  it('of ids are made of the English name or of pinyin, and are free', () => {
-    const names = { zh: '银行博物馆（新馆）', en: 'The Bank’s Museum of Café' };
-    expect(suggestIds(names, spell, () => false)).toEqual(['banks-museum-cafe', 'yin-hang-bo-wu-guan']);
-    expect(suggestIds(names, spell, (id) => id === 'banks-museum-cafe')[0]).toBe('banks-museum-cafe-2');
-    expect(suggestIds({ zh: '', en: '' }, spell, () => false)).toEqual([]);
-  });
-
-  it('of twins go by name, telephone and nearness', () => {
-    const places = [
-      { ref: 'a', names: ['上海银行博物馆'], position: [121.47, 31.23] as const, phone: [] },
-      { ref: 'b', names: ['别的地方'], position: null, phone: ['63778888'] },
-      { ref: 'c', names: ['图书馆'], position: null, phone: [] },
-    ];
-    const twins = likelyTwins(
-      { names: ['银行博物馆'], spelling: '', position: [121.47, 31.23], phone: ['021-63778888'] },
-      places,
-      () => '',
-    );
-    expect(twins.map(({ place }) => place.ref)).toEqual(['b', 'a']);
-    expect(twins[1]).toMatchObject({ likeness: 1, distanceMeters: 0, samePhone: false });
   });
 });
 

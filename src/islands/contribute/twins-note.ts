@@ -1,6 +1,6 @@
-import { suggestIds } from '../../domain/contribute/suggest-id.ts';
-import { type KnownPlace, likelyTwins } from '../../domain/contribute/twins.ts';
 import { isObject } from '../../domain/check/texts.ts';
+import { likelyTwins, type SomePlace } from '../../domain/likely-twins.ts';
+import { suggestIds } from '../../domain/suggest-ids.ts';
 import { element } from '../search/element.ts';
 import { button, type FormContext, say } from './form-context.ts';
 import { knownNames, knownPositions, rawRecords } from './place-data.ts';
@@ -32,26 +32,26 @@ export async function twinsNote(ctx: FormContext, ownRef: string | null): Promis
   const prefix = refOf(ctx, '');
   const places = known.entries
     .filter(({ ref }) => ref.startsWith(prefix) && ref !== ownRef)
-    .map(({ ref, url, title, names: all }): KnownPlace & { url: string; title: string } => ({
-      ref,
+    .map(({ ref, url, title, names: all }): SomePlace & { url: string; title: string } => ({
       url,
       title,
       names: all,
       position: positions.get(ref) ?? null,
-      phone: phones.get(ref) ?? [],
+      phones: phones.get(ref) ?? [],
+      district: null,
     }));
-  const draft = { names, spelling: known.spell(names[0] ?? ''), position: draftPosition(ctx), phone: phonesIn(ctx.store.get(['phone'])) };
-  const twins = likelyTwins(draft, places, known.spell);
+  const draft = { names, position: draftPosition(ctx), phones: phonesIn(ctx.store.get(['phone'])), district: null };
+  const twins = likelyTwins(draft, places, (place) => place, { soundOf: known.spell });
   if (twins.length === 0) return [];
   return [
     element('p', {}, say(ctx, 'twins')),
     element(
       'ul',
       {},
-      ...twins.map(({ place, distanceMeters, samePhone }) => {
+      ...twins.map(({ place, signs, meters }) => {
         const why = [
-          ...(samePhone ? [say(ctx, 'twinPhone')] : []),
-          ...(distanceMeters === null ? [] : [say(ctx, 'twinNear', { n: Math.round(distanceMeters) })]),
+          ...(signs.includes('phone') ? [say(ctx, 'twinPhone')] : []),
+          ...(meters === null ? [] : [say(ctx, 'twinNear', { n: Math.round(meters) })]),
         ];
         return element(
           'li',
@@ -66,10 +66,12 @@ export async function twinsNote(ctx: FormContext, ownRef: string | null): Promis
 
 /** Buttons with ids that are free, and how the name is read. */
 export async function idSuggestions(ctx: FormContext, use: (id: string) => void): Promise<Node[]> {
-  const { entries, syllableOf, spell } = await knownNames();
+  const { entries, spell } = await knownNames();
   const taken = new Set(entries.map(({ ref }) => ref));
   const names = { zh: textAt(ctx, 'names', 'zh'), en: textAt(ctx, 'names', 'en') };
-  const ids = suggestIds(names, syllableOf, (id) => taken.has(refOf(ctx, id)));
+  const sound = spell(names.zh.replace(/[（(].*?[）)]/g, ' '));
+  const name = { english: names.en, pinyin: sound, district: textAt(ctx, 'district') };
+  const ids = suggestIds(name, (id) => taken.has(refOf(ctx, id)));
   return [
     ...ids.map((id) => button(say(ctx, 'suggestId', { id }), () => use(id))),
     ...(names.zh === '' ? [] : [element('p', { class: 'note' }, say(ctx, 'soundsLike', { pinyin: spell(names.zh) }))]),

@@ -126,11 +126,11 @@ test('a place added on its page is in the day, can be moved by button and by han
   expect((await stopNames(page)).slice(0, 2)).toEqual([second, first]);
   await expect(page.getByRole('button', { name: words.moveDown.replace('{name}', first) })).toBeFocused();
 
-  const handle = await page.locator('.plan-drag').nth(1).boundingBox();
-  const goal = await page.locator('.plan-stop').first().boundingBox();
-  if (handle === null || goal === null) throw new Error('nothing to drag');
-  await page.mouse.move(handle.x + 10, handle.y + 10);
+  // The list has been built anew and may still be scrolling: hovering waits until the handle stands still.
+  await page.locator('.plan-drag').nth(1).hover();
   await page.mouse.down();
+  const goal = await page.locator('.plan-stop').first().boundingBox();
+  if (goal === null) throw new Error('nothing to drag to');
   await page.mouse.move(goal.x + 10, goal.y + 5, { steps: 4 });
   await page.mouse.up();
   expect((await stopNames(page)).slice(0, 2)).toEqual([first, second]);
