@@ -47,6 +47,10 @@ if (document.querySelector('[data-plan-page]') !== null) void import('../plan/pl
 else if (document.querySelector('[data-plan-add]') !== null || hasPlan())
   void import('../plan/basket-buttons.ts').then(({ wakeBasket }) => wakeBasket()).catch(() => undefined);
 
+// What was opened once opens again without a network; while one works on the site, it is built anew all the time.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => void import('../offline/keep.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined));
+
 /** Is there a day whose number of stops the masthead shows? */
 function hasPlan(): boolean {
   try {

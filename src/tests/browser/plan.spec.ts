@@ -70,7 +70,7 @@ test('a link of twelve stops opens the same day on another device, and is short'
   const stops = ids.map((id, at) => ({ code: codeOf(id), dwellMinutes: at % 2 === 0 ? null : 35 }));
   await page.goto('about:blank');
   await openPlan(page, 'en/', `#${encodePlan({ ...emptyPlan, stops, startsAt: monday * dayMinutes + 555, pace: 'elder' })}`);
-  const link = await page.getByLabel(planWords('en').linkLabel).inputValue();
+  const link = await page.getByRole('textbox', { name: planWords('en').linkLabel }).inputValue();
   expect(link.length).toBeLessThan(400);
   const shown = await page.locator('.plan-stop').allInnerTexts();
   expect(shown).toHaveLength(12);
