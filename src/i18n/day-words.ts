@@ -1,4 +1,4 @@
-import type { DayButtonWords } from '../islands/plan/day-words.ts';
+import type { DayButtonWords } from '../domain/plan/day-words.ts';
 import type { Locale } from './locales.ts';
 
 const dayButtons: Readonly<Record<Locale, DayButtonWords>> = {

@@ -1,7 +1,7 @@
 import { levelOf } from '../../domain/map/cluster-level.ts';
 import type { MapMark, PointSource } from '../../domain/map/point-source.ts';
 import { spreadOffsets } from '../../domain/map/stack-spread.ts';
-import type { DayButtonWords } from '../plan/day-words.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import { countOf, fillIn } from '../search/words.ts';
 import type { BaseMap } from './base-map.ts';
 import { buildMapControls } from './map-controls.ts';

@@ -1,5 +1,5 @@
 import { type DayButtons, openDayButtons } from '../plan/day-buttons.ts';
-import type { DayButtonWords } from '../plan/day-words.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import { element, langOf } from '../search/element.ts';
 import type { BaseMap } from './base-map.ts';
 import { aboutEntry, type MarkItem } from './mark-item.ts';

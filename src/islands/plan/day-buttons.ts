@@ -3,7 +3,7 @@ import { element } from '../search/element.ts';
 import { fillIn } from '../search/words.ts';
 import { dayChange, keepBasket, readBasket, withoutStops, withStops } from './basket.ts';
 import { showCount } from './basket-buttons.ts';
-import type { DayButtonWords } from './day-words.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 
 /** The buttons that put places of a list into the day or take them out; the list is filled again and again, they with it. */
 export interface DayButtons {

@@ -1,4 +1,4 @@
-import type { DayButtonWords } from '../plan/day-words.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import type { FilterName } from './session-types.ts';
 
 /** A sentence that counts; `{n}` stands for the number. */
