@@ -56,6 +56,7 @@ const labels: Pairs = {
   miniProgram: ['能用微信小程序或公众号预约吗', 'Book in WeChat'],
   passport: ['护照能用吗', 'Passport accepted'],
   foreignPhone: ['外国手机号能用吗', 'Foreign telephone accepted'],
+  foreignCard: ['外国银行卡能付吗', 'Foreign bank card accepted'],
   advanceDays: ['要提前几天', 'Days ahead'],
   groupLimit: ['一次最多几人', 'Most people at once'],
   'booking.note': ['怎么约', 'How to book'],

@@ -440,6 +440,7 @@ export const en: Messages = {
     tasks: {
       near: ['Learn near home', 'From a metro station, a subdistrict or where you are, as a list and on a map'],
       walk: ['Take a walk', (official, other) => `${official} humanities walks, ${other} other routes`],
+      plan: ['Plan a day', 'Your places in one day: what is open then, in which order'],
       what: ['Learn about …', (topics) => `${topics} topics, from calligraphy to archaeology`],
     },
     mapTitle: 'The lifelong-learning map of Shanghai: the whole city in outline',

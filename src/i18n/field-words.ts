@@ -65,6 +65,7 @@ const english: Readonly<Record<string, string>> = {
   能用微信小程序或公众号预约吗: 'Can one book in WeChat?',
   护照能用吗: 'Does a passport work?',
   外国手机号能用吗: 'Does a foreign mobile number work?',
+  外国银行卡能付吗: 'Do foreign bank cards work?',
   要提前几天: 'How many days ahead',
   一次最多几人: 'Most people in one booking',
   怎么约: 'How to book',

@@ -375,6 +375,7 @@ export const zh = {
     tasks: {
       near: ['附近学什么', '从地铁站、街镇或您的位置找起，有列表，有地图'],
       walk: ['走一条路', (official: number, other: number) => `${official} 条人文行走，${other} 条别的走法`],
+      plan: ['排一天的行程', '想去的地方放进一天，看那时开不开，排好次序'],
       what: ['想学什么', (topics: number) => `${topics} 个主题，从书画到考古`],
     } as const,
     mapTitle: '上海终身学习地图：全市示意',

@@ -3,6 +3,8 @@ import { type measureWalk, type WalkEntry, walkingMinutes } from '../../catalog/
 import { html, type SafeHtml } from '../../domain/exports/html.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { translate } from '../../i18n/translate.ts';
+import { visitorWords } from '../../i18n/visitor-words.ts';
+import { visitorLinesOfWalk } from '../venue/visitor-lines.ts';
 
 type Measured = ReturnType<typeof measureWalk>;
 
@@ -10,6 +12,8 @@ type Measured = ReturnType<typeof measureWalk>;
 export function offlineFacts(walk: WalkEntry, measured: Measured, locale: Locale): SafeHtml {
   const t = translate(locale);
   const w = t.walk;
+  const visitor = visitorLinesOfWalk(measured.stops, locale);
+  const visitors = [...visitor.known, visitor.unknown].filter((line) => line !== '').join(locale === 'zh' ? '' : ' ');
   const rows: (readonly [string, string])[] = [
     [w.level, [w.levels[walk.level], ...(walk.year === null ? [] : [w.year(walk.year)])].join(t.comma)],
     [
@@ -21,6 +25,7 @@ export function offlineFacts(walk: WalkEntry, measured: Measured, locale: Locale
     [w.time, timeWords(walk, measured, locale)],
     ...(walk.organiser === null ? [] : [[w.organiser, walk.organiser[locale]] as const]),
     ...(walk.audience === null ? [] : [[w.audience, walk.audience[locale]] as const]),
+    ...(visitors === '' ? [] : [[visitorWords(locale).title, visitors] as const]),
   ];
   return html`<dl class="facts">
     ${rows.map(

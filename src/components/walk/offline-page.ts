@@ -57,7 +57,7 @@ export function writeOfflinePage(walk: WalkEntry, locale: Locale): string {
               : html`<div class="map">${trusted(plate.svg)}</div>
                   <p class="note">${t.walk.scaleNote}</p>`
           }
-          ${offlineTable(measured, locale)}
+          ${offlineTable(measured, walk.mode, locale)}
           <section class="story">
             <h2>${t.walk.story}</h2>
             ${trusted(walkStory(walk, locale))} ${(walk.notes ?? []).map((note) => html`<p class="note">${note[locale]}</p>`)}
@@ -65,7 +65,7 @@ export function writeOfflinePage(walk: WalkEntry, locale: Locale): string {
               ${t.walk.levelExplain[walk.level]} ${t.walk.basis[walk.stopsBasis]} ${t.walk.evidence[walk.evidence]} ${t.walk.method}
             </p>
           </section>
-          ${offlineStops(measured, locale)} ${offlinePhrases(measured, locale)} ${offlineSources(walk, locale)}
+          ${offlineStops(measured, walk.mode, locale)} ${offlinePhrases(measured, locale)} ${offlineSources(walk, locale)}
         </main>
         <footer>
           <p>${booklet.colophon(t.date(site.compiled))}</p>

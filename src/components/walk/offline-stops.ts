@@ -1,11 +1,12 @@
 import { pinyinOfVenue } from '../../catalog/venues.ts';
-import type { measureWalk } from '../../catalog/walks.ts';
+import type { measureWalk, WalkEntry } from '../../catalog/walks.ts';
 import { html, type SafeHtml, trusted } from '../../domain/exports/html.ts';
 import { drawQrCode } from '../../domain/exports/qr-code.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { paths, urlOf } from '../../i18n/paths.ts';
 import { translate } from '../../i18n/translate.ts';
 import { walkFileWords } from '../../i18n/walk-file-words.ts';
+import { legWords } from './leg-words.ts';
 import { entryWords, hoursLine, hoursNotes, hoursRaw, openWords, placeText, positionWords } from './stop-words.ts';
 
 type Measured = ReturnType<typeof measureWalk>;
@@ -14,18 +15,14 @@ type Stop = Measured['stops'][number];
 const chineseName = ({ record }: Stop, locale: Locale): SafeHtml | false =>
   locale === 'en' && html`<span class="han" lang="zh-CN">${record.names.zh}</span>`;
 
-function legWords(leg: Measured['legs'][number] | undefined, locale: Locale): string {
-  const t = translate(locale);
-  if (leg === undefined) return walkFileWords(locale).booklet.last;
-  const how = t.walk.legModes[leg.mode];
-  const far = leg.meters === null ? t.walk.legUnknown : t.walk.legStraight(t.meters(leg.meters));
-  return how === '' ? far : `${how}${t.comma}${far}`;
-}
-
 /** The stops on one page: number, name, hours, way to the next. */
-export function offlineTable(measured: Measured, locale: Locale): SafeHtml {
+export function offlineTable(measured: Measured, mode: WalkEntry['mode'], locale: Locale): SafeHtml {
   const { booklet } = walkFileWords(locale);
   const { columns } = booklet;
+  const next = (index: number): string => {
+    const leg = measured.legs[index];
+    return leg === undefined ? booklet.last : legWords(leg, mode, locale);
+  };
   return html`<section>
     <h2>${booklet.table}</h2>
     <table>
@@ -44,22 +41,23 @@ export function offlineTable(measured: Measured, locale: Locale): SafeHtml {
               <td>${stop.number}</td>
               <th scope="row"><a href="#stop-${stop.number}">${stop.record.names[locale]}</a> ${chineseName(stop, locale)}</th>
               <td>${openWords(stop.record, locale)}</td>
-              <td>${legWords(measured.legs[index], locale)}</td>
+              <td>${next(index)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
+    <p class="note">${booklet.minutesNote}</p>
   </section>`;
 }
 
 /** Every stop as a chapter of the booklet. */
-export function offlineStops(measured: Measured, locale: Locale): SafeHtml {
+export function offlineStops(measured: Measured, mode: WalkEntry['mode'], locale: Locale): SafeHtml {
   const t = translate(locale);
   return html`<section class="stops">
     <h2>${t.walk.chapters(measured.stops.length)}</h2>
     ${measured.stops.map((stop, index) => {
       const leg = measured.legs[index];
-      return html`${chapter(stop, locale)}${leg !== undefined && html`<p class="leg"><span aria-hidden="true">↓</span> ${legWords(leg, locale)}</p>`}`;
+      return html`${chapter(stop, locale)}${leg !== undefined && html`<p class="leg"><span aria-hidden="true">↓</span> ${legWords(leg, mode, locale)}</p>`}`;
     })}
   </section>`;
 }

@@ -111,6 +111,7 @@ export const bookingSchema = z
     miniProgram: knownSchema.default('unknown').describe('能用微信小程序或公众号预约吗。例：yes'),
     passport: knownSchema.default('unknown').describe('护照能用吗。例：unknown'),
     foreignPhone: knownSchema.default('unknown').describe('外国手机号能用吗。例：unknown'),
+    foreignCard: knownSchema.default('unknown').describe('外国银行卡能付吗。例：unknown'),
     advanceDays: z.int().min(0).max(365).nullable().default(null).describe('要提前几天。例：1'),
     groupLimit: z.int().min(1).max(10000).nullable().default(null).describe('一次最多几人。例：5'),
     note: textSchema.optional().describe('怎么约。例：{"zh": "团队提前三天打电话。", "en": "Groups ring three days ahead."}'),

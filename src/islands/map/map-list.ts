@@ -1,5 +1,6 @@
 import { type MapSort, pageSize } from '../../domain/map/map-state.ts';
 import { countPins } from '../../domain/map/shown.ts';
+import { openDayButtons } from '../plan/day-buttons.ts';
 import { element } from '../search/element.ts';
 import { countOf, fillIn } from '../search/words.ts';
 import type { MapData } from './map-data.ts';
@@ -38,12 +39,13 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
   showAll.addEventListener('click', actions.showAll);
   const help = element('div', { class: 'search-help', hidden: true }, element('p', {}, words.noneHelp), element('p', {}, showAll));
   const list = element('ol', { class: 'places plain map-places' });
+  const day = openDayButtons(list, labels.day);
   const pager = element('nav', { class: 'pager', 'aria-label': words.pagesLabel });
   /** Rows that have been built, in the order of the list; those beyond its end wait to be filled. */
   const rows: MapRow[] = [];
   let filled = 0;
   const fill = (entries: readonly number[], content: ListContent): void => {
-    while (rows.length < entries.length) rows.push(buildMapRow(data, actions.select));
+    while (rows.length < entries.length) rows.push(buildMapRow(data, day, actions.select));
     filled = entries.length;
     entries.forEach((entry, place) => rows[place]?.fill(entry, content));
     if (list.childElementCount !== filled) list.replaceChildren(...rows.slice(0, filled).map(({ root }) => root));
@@ -55,7 +57,7 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
     }
   };
 
-  host.replaceChildren(count, about, box, sort.choice, help, list, pager);
+  host.replaceChildren(count, about, box, sort.choice, help, list, day.said, pager);
   return {
     show(content: ListContent) {
       const { entries, page, text } = content;

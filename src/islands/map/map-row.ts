@@ -1,4 +1,5 @@
 import { pinOf, spotOf } from '../../domain/map/shown.ts';
+import type { DayButtons } from '../plan/day-buttons.ts';
 import { element, langOf } from '../search/element.ts';
 import { aboutText, distanceText, fillIn } from '../search/words.ts';
 import type { MapData } from './map-data.ts';
@@ -22,7 +23,7 @@ export interface MapRow {
 }
 
 /** Builds an empty row; `onSelect` is told when its place is to be shown on the map. */
-export function buildMapRow(data: MapData, onSelect: (entry: number) => void): MapRow {
+export function buildMapRow(data: MapData, day: DayButtons, onSelect: (entry: number) => void): MapRow {
   const { words, labels } = data;
   let shown = -1;
   const mark = element('span', { 'aria-hidden': 'true' });
@@ -31,7 +32,8 @@ export function buildMapRow(data: MapData, onSelect: (entry: number) => void): M
   const about = element('p', {});
   const button = element('button', { type: 'button', class: 'to-mark' }, words.showOnMap);
   button.addEventListener('click', () => onSelect(shown));
-  const root = element('li', {}, mark, element('h3', { class: 'song' }, link), state, about, button);
+  const add = day.make();
+  const root = element('li', {}, mark, element('h3', { class: 'song' }, link), state, about, button, add);
   return {
     root,
     entry: () => shown,
@@ -50,6 +52,7 @@ export function buildMapRow(data: MapData, onSelect: (entry: number) => void): M
       about.textContent = [aboutText(labels, { kind, district }), ...placeText(entry, context, data)].join(' · ');
       button.hidden = spotOf(entry, data.places) === null;
       button.ariaLabel = fillIn(words.showOnMapOf, { name: title });
+      day.fill(add, ref, title);
     },
   };
 }

@@ -62,6 +62,7 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
   const { points, areas } = pointsOf(data.byRank, data.places, data.markOf);
   const layer = buildMarkLayer(map, {
     words: data.words,
+    dayWords: data.labels.day,
     areaName: (id) => data.areas[id] ?? '',
     entryOf(entry) {
       const { ref, url, title, kind, district } = data.entries[entry] ?? { ref: '', url: '', title: '', kind: '', district: null };

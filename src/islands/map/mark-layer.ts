@@ -1,6 +1,7 @@
 import { levelOf } from '../../domain/map/cluster-level.ts';
 import type { MapMark, PointSource } from '../../domain/map/point-source.ts';
 import { spreadOffsets } from '../../domain/map/stack-spread.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import { countOf, fillIn } from '../search/words.ts';
 import type { BaseMap } from './base-map.ts';
 import { buildMapControls } from './map-controls.ts';
@@ -21,6 +22,7 @@ export interface MarkLayerOptions {
   /** The name of an area or district by its id. */
   readonly areaName: (id: string) => string;
   readonly words: MarkWords;
+  readonly dayWords: DayButtonWords;
   /** A visitor opened a place. */
   readonly onSelect: (entry: number) => void;
   /** How many are in view, after each movement and each new source. */
@@ -70,7 +72,7 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
   const preview = buildMarkPreview(map.container);
   const controls = buildMapControls(map, words);
   const speech = buildMapSpeech();
-  const popup = buildMarkPopup(map, words, (item, hadFocus) => {
+  const popup = buildMarkPopup(map, words, options.dayWords, (item, hadFocus) => {
     const mark = drawing.byKey(item.key);
     if (hadFocus && mark) listbox.focus(mark.button);
     else if (hadFocus) listbox.settle(true);
@@ -141,7 +143,7 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
       const note = item.type === 'area' ? words.popupAreaNote : null;
       const members = (item.type === 'area' ? source?.membersOf?.(item.key) : undefined) ?? item.entries;
       whenReady(members, (entries) =>
-        popup.open(item, { title: item.look.title, about: item.look.about, url: null, note, members: entries.map(entryOf) }),
+        popup.open(item, { title: item.look.title, about: item.look.about, ref: null, url: null, note, members: entries.map(entryOf) }),
       );
     }
   }
@@ -155,8 +157,8 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     speech.say('choice', countOf(words.saySpread, entries.length));
   }
   function openPlace(item: MarkItem & { type: 'place' }): void {
-    const url = item.entry === null ? null : entryOf(item.entry).url;
-    popup.open(item, { title: item.look.title, about: item.look.about, url, note: item.note, members: [] });
+    const { url, ref } = item.entry === null ? { url: null, ref: null } : entryOf(item.entry);
+    popup.open(item, { title: item.look.title, about: item.look.about, ref, url, note: item.note, members: [] });
     if (item.entry === null) return;
     choose(item.entry);
     options.onSelect(item.entry);

@@ -1,3 +1,5 @@
+import { type DayButtons, openDayButtons } from '../plan/day-buttons.ts';
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import { element, langOf } from '../search/element.ts';
 import type { BaseMap } from './base-map.ts';
 import { aboutEntry, type MarkItem } from './mark-item.ts';
@@ -7,6 +9,8 @@ import type { MarkWords } from './words-marks.ts';
 /** What a popup says: one place, or a list of them. */
 export interface PopupContent {
   readonly title: string;
+  /** The place; null for lists, and for stops without a page. */
+  readonly ref: string | null;
   /** Page of the place; null for lists, and for stops without a page. */
   readonly url: string | null;
   readonly about: string;
@@ -31,12 +35,19 @@ const edgePixels = 8;
 let popups = 0;
 
 /** Builds the popup, hidden at first; `onClose` is told the mark and whether the focus was inside. */
-export function buildMarkPopup(map: BaseMap, words: MarkWords, onClose: (item: MarkItem, hadFocus: boolean) => void): MarkPopup {
+export function buildMarkPopup(
+  map: BaseMap,
+  words: MarkWords,
+  dayWords: DayButtonWords,
+  onClose: (item: MarkItem, hadFocus: boolean) => void,
+): MarkPopup {
   popups += 1;
   const titleId = `map-popup-${popups}`;
   const body = element('div', { class: 'map-popup-body' });
   const shut = element('button', { type: 'button', class: 'map-button map-popup-close', 'aria-label': words.popupClose }, '×');
   const root = element('div', { class: 'map-popup', role: 'dialog', 'aria-labelledby': titleId, tabindex: '-1', hidden: true }, body, shut);
+  const day = openDayButtons(body, dayWords);
+  root.append(day.said);
   let opened: MarkItem | undefined;
 
   const place = (): void => {
@@ -79,7 +90,7 @@ export function buildMarkPopup(map: BaseMap, words: MarkWords, onClose: (item: M
     item: () => opened,
     open(item, content) {
       opened = item;
-      body.replaceChildren(...partsOf(content, titleId, words));
+      body.replaceChildren(...partsOf(content, titleId, words, day));
       root.hidden = false;
       body.scrollTop = 0;
       place();
@@ -90,7 +101,17 @@ export function buildMarkPopup(map: BaseMap, words: MarkWords, onClose: (item: M
 
 const within = (value: number, most: number): number => Math.max(edgePixels, Math.min(most - edgePixels, value));
 
-function partsOf({ title, url, about, note, members }: PopupContent, titleId: string, words: MarkWords): HTMLElement[] {
+function partsOf(
+  { title, ref, url, about, note, members }: PopupContent,
+  titleId: string,
+  words: MarkWords,
+  day: DayButtons,
+): HTMLElement[] {
+  const addOf = (place: string, name: string): HTMLElement => {
+    const button = day.make();
+    day.fill(button, place, name);
+    return button;
+  };
   const name = url === null ? element('span', {}, title) : element('a', { href: url }, title);
   const heading = element('p', { class: 'map-popup-name', id: titleId, lang: langOf(title) }, name);
   const lines = [about, note ?? ''].filter((line) => line !== '').map((line) => element('p', {}, line));
@@ -101,7 +122,9 @@ function partsOf({ title, url, about, note, members }: PopupContent, titleId: st
       element('span', { class: `mark mark-${member.mark}`, 'aria-hidden': 'true' }),
       element('a', { href: member.url, lang: langOf(member.title) }, member.title),
       element('small', {}, aboutEntry(member, words)),
+      addOf(member.ref, member.title),
     ),
   );
-  return [heading, ...lines, ...(rows.length === 0 ? [] : [element('ul', {}, ...rows)])];
+  const add = ref === null ? [] : [element('p', {}, addOf(ref, title))];
+  return [heading, ...lines, ...add, ...(rows.length === 0 ? [] : [element('ul', {}, ...rows)])];
 }

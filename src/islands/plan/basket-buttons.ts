@@ -1,5 +1,5 @@
 import { codeOf, mostStops } from '../../domain/plan/plan-link.ts';
-import { keepBasket, readBasket, withStops } from './basket.ts';
+import { dayChange, keepBasket, readBasket, withStops } from './basket.ts';
 import { element } from '../search/element.ts';
 import { fillIn } from '../search/words.ts';
 
@@ -18,11 +18,12 @@ export function wakeBasket(): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       said?.replaceChildren(add(button, said));
-      refresh();
+      dispatchEvent(new Event(dayChange));
     });
   }
   refresh();
-  // The same day may be open in another tab.
+  // The day may change elsewhere on the page, or in another tab.
+  addEventListener(dayChange, refresh);
   addEventListener('storage', refresh);
   addEventListener('pageshow', refresh);
 }

@@ -36,6 +36,15 @@ function keep(name: string, plan: Plan): boolean {
   }
 }
 
+/** What a page tells its parts when the day has changed. */
+export const dayChange = 'daychange';
+
+/** A plan without some stops. */
+export function withoutStops(plan: Plan, ids: readonly string[]): Plan {
+  const codes = new Set(ids.map(codeOf));
+  return { ...plan, stops: plan.stops.filter(({ code }) => !codes.has(code)) };
+}
+
 /** A plan with more stops, those it has already left out; `added` counts the new ones. */
 export function withStops(plan: Plan, ids: readonly string[]): { readonly plan: Plan; readonly added: number } {
   const present = new Set(plan.stops.map(({ code }) => code));

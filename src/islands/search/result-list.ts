@@ -1,3 +1,4 @@
+import { openDayButtons } from '../plan/day-buttons.ts';
 import type { Placed } from './distance-order.ts';
 import { element, langOf, markedText, plainText } from './element.ts';
 import type { SearchHit } from './session-types.ts';
@@ -9,6 +10,8 @@ export type Row = Placed<SearchHit> | { readonly item: SearchHit; readonly meter
 /** The list of results; rows are drawn in steps, and excerpts fetched when their row comes near the screen. */
 export interface ResultList {
   readonly list: HTMLOListElement;
+  /** What is said of the buttons in it. */
+  readonly said: HTMLElement;
   /** Draws the first `count` rows anew. */
   readonly show: (rows: readonly Row[], count: number) => void;
   /** Draws further rows up to `count` and puts the focus on the first of them. */
@@ -21,6 +24,7 @@ const excerptMargin = '200px 0px';
 export function buildResultList(labels: SearchLabels): ResultList {
   const { words, marks } = labels;
   const list = element('ol', { class: 'places plain results', 'data-search-state': 'loading' });
+  const day = openDayButtons(list, labels.day);
   const hits = new WeakMap<Element, SearchHit>();
   const watcher = new IntersectionObserver(
     (entries) => {
@@ -46,12 +50,18 @@ export function buildResultList(labels: SearchLabels): ResultList {
       element('h3', { class: 'song' }, link),
       element('p', {}, [aboutText(labels, row.item), ...placeOf(row)].join(' · ')),
     );
+    if (/^(?:venue|walk)\//.test(ref)) {
+      const button = day.make();
+      day.fill(button, ref, plainText(title));
+      made.append(button);
+    }
     hits.set(made, row.item);
     watcher.observe(made);
     return made;
   };
   return {
     list,
+    said: day.said,
     show(rows, count) {
       watcher.disconnect();
       list.replaceChildren(...rows.slice(0, count).map(rowOf));

@@ -41,6 +41,7 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     sort.choice,
     help,
     results.list,
+    results.said,
     element('p', { class: 'more' }, more),
   );
   root.append(filters.panel, main);

@@ -1,3 +1,4 @@
+import type { DayButtonWords } from '../../domain/plan/day-words.ts';
 import type { FilterName } from './session-types.ts';
 
 /** A sentence that counts; `{n}` stands for the number. */
@@ -50,6 +51,7 @@ export interface SearchWords {
 /** The words together with the names of all filter values and the marks of the kinds; one small file for each language. */
 export interface SearchLabels {
   readonly words: SearchWords;
+  readonly day: DayButtonWords;
   readonly values: Readonly<Record<FilterName, Readonly<Record<string, string>>>>;
   /** One walk, one base and so on: the types in the singular. */
   readonly singles: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import { bases } from '../../catalog/bases.ts';
 import { districts } from '../../catalog/network.ts';
 import { audiences, kinds, topics } from '../../catalog/vocabulary.ts';
 import type { SearchLabels } from '../../islands/search/words.ts';
+import { dayButtonWords } from '../../i18n/day-words.ts';
 import { type Locale, localeIds } from '../../i18n/locales.ts';
 import { translate } from '../../i18n/translate.ts';
 
@@ -19,6 +20,7 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> =
   const namesOf = (terms: readonly Term[]): Record<string, string> => Object.fromEntries(terms.map(({ id, names }) => [id, names[locale]]));
   const labels: SearchLabels = {
     words: t.search.words,
+    day: dayButtonWords(locale),
     values: {
       type: t.search.types,
       kind: namesOf(kinds),
