@@ -18,9 +18,9 @@ export const twinsIn = (files: readonly SourceFile[], sought: Sought): string[] 
 
 function described({ venue, likeness, hasSamePhone, distance }: LikelyTwin): string {
   const reasons = [
-    likeness >= alikeFrom ? `名字相像 ${Math.round(likeness * 100)}%` : '',
-    hasSamePhone ? '电话相同' : '',
-    distance === null ? '' : `相距 ${Math.round(distance)} 米`,
+    likeness >= alikeFrom ? `名字相像 · like names ${Math.round(likeness * 100)}%` : '',
+    hasSamePhone ? '电话相同 · the same telephone' : '',
+    distance === null ? '' : `相距 · apart ${Math.round(distance)} m`,
   ];
   return `${venue.names.zh}（venues/${venue.district}/${venue.id}.json）：${reasons.filter((reason) => reason !== '').join('，')}`;
 }

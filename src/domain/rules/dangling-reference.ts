@@ -4,6 +4,7 @@ import type { Path } from '../check/finding.ts';
 import { errorAt, type RecordProblem, type RecordRule } from '../check/rule.ts';
 import type { CollectionName } from '../collections.ts';
 import { nearestWord } from '../nearest-word.ts';
+import type { Text } from '../schema/parts.ts';
 
 type Target = Extract<CollectionName, 'venues' | 'bases' | 'districts' | 'subdistricts'> | 'topics' | 'audiences';
 
@@ -14,22 +15,25 @@ interface Reference {
   readonly id: string | null | undefined;
 }
 
-const names: Record<Target, string> = {
-  venues: '地点',
-  bases: '体验基地',
-  districts: '区',
-  subdistricts: '街镇',
-  topics: '主题',
-  audiences: '人群',
+const names: Record<Target, Text> = {
+  venues: { zh: '地点', en: 'place' },
+  bases: { zh: '体验基地', en: 'base' },
+  districts: { zh: '区', en: 'district' },
+  subdistricts: { zh: '街镇', en: 'subdistrict' },
+  topics: { zh: '主题', en: 'topic' },
+  audiences: { zh: '人群', en: 'audience' },
 };
 
-const homes: Record<Target, string> = {
-  venues: '编号就是 venues 文件夹里的文件名',
-  bases: '编号就是 bases 文件夹里的文件名',
-  districts: '编号见 districts 文件夹',
-  subdistricts: '编号见 subdistricts 文件夹；不知道写 null',
-  topics: '可选的编号见 vocabulary/topics.json',
-  audiences: '可选的编号见 vocabulary/audiences.json',
+const homes: Record<Target, Text> = {
+  venues: { zh: '编号就是 venues 文件夹里的文件名', en: 'Write an id: the name of a file in the venues folder' },
+  bases: { zh: '编号就是 bases 文件夹里的文件名', en: 'Write an id: the name of a file in the bases folder' },
+  districts: { zh: '编号见 districts 文件夹', en: 'Write an id: the name of a file in the districts folder' },
+  subdistricts: {
+    zh: '编号见 subdistricts 文件夹；不知道写 null',
+    en: 'Write an id: the name of a file in the subdistricts folder; null if not known',
+  },
+  topics: { zh: '可选的编号见 vocabulary/topics.json', en: 'Write an id from vocabulary/topics.json' },
+  audiences: { zh: '可选的编号见 vocabulary/audiences.json', en: 'Write an id from vocabulary/audiences.json' },
 };
 
 /** Districts that no record describes: beyond the city, and all over it. */
@@ -52,7 +56,14 @@ function* checkReference({ path, target, id }: Reference, catalogue: Catalogue):
   const known = target === 'topics' || target === 'audiences' ? catalogue.words(target) : catalogue.known(target);
   if (known.has(id)) return;
   const near = nearestWord(id, known.keys());
-  yield errorAt(path, `没有编号是“${id}”的${names[target]}`, `${near === null ? '' : `是不是 "${near}"？`}${homes[target]}`);
+  yield errorAt(
+    path,
+    { zh: `没有编号是“${id}”的${names[target].zh}`, en: `There is no ${names[target].en} with the id “${id}”` },
+    {
+      zh: `${near === null ? '' : `是不是 "${near}"？`}${homes[target].zh}`,
+      en: `${near === null ? '' : `Did you mean "${near}"? `}${homes[target].en}`,
+    },
+  );
 }
 
 function* checkSubdistrict(id: string | null, district: string, catalogue: Catalogue): Generator<RecordProblem> {
@@ -63,8 +74,11 @@ function* checkSubdistrict(id: string | null, district: string, catalogue: Catal
   const { names: own, district: home } = subdistrict.parsed;
   yield errorAt(
     ['subdistrict'],
-    `${own.zh}在 ${home} 区，district 写的却是 ${district}`,
-    `改正其中一处：换一个 ${district} 的街镇，或者把 district 改成 "${home}"`,
+    { zh: `${own.zh}在 ${home} 区，district 写的却是 ${district}`, en: `${own.en} is in ${home}, but the district is ${district}` },
+    {
+      zh: `改正其中一处：换一个 ${district} 的街镇，或者把 district 改成 "${home}"`,
+      en: `Mend one of the two: write a subdistrict of ${district}, or change the district to "${home}"`,
+    },
   );
 }
 

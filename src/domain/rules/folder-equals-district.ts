@@ -11,8 +11,14 @@ export const folderEqualsDistrict: RecordRule = {
     const district = value['district'];
     yield errorAt(
       ['district'],
-      `文件在“${folder}”文件夹里，district 写的却是“${district}”`,
-      `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
+      {
+        zh: `文件在“${folder}”文件夹里，district 写的却是“${district}”`,
+        en: `The file is in the folder “${folder}”, but the district is “${district}”`,
+      },
+      {
+        zh: `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
+        en: `Change the district to "${folder}", or move the file to ${kind}/${district}/${id}.json`,
+      },
     );
   },
 };

@@ -8,6 +8,10 @@ export const idEqualsFile: RecordRule = {
   scope: 'record',
   *check({ id, kind, value }) {
     if (kind === 'vocabulary' || kind === 'page' || !isObject(value) || typeof value['id'] !== 'string' || value['id'] === id) return;
-    yield errorAt(['id'], `编号“${value['id']}”和文件名“${id}”不同`, `把 id 改成 "${id}"，或者把文件名改成编号`);
+    yield errorAt(
+      ['id'],
+      { zh: `编号“${value['id']}”和文件名“${id}”不同`, en: `The id “${value['id']}” differs from the file name “${id}”` },
+      { zh: `把 id 改成 "${id}"，或者把文件名改成编号`, en: `Change the id to "${id}", or give the file the id as its name` },
+    );
   },
 };
