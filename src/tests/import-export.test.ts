@@ -201,7 +201,7 @@ describe('an import', () => {
       2,
       'hours.date',
       '2025/9/12',
-      '写 2025、2025-11',
+      '写 "2025-09-12"',
     ],
     [
       'hours that cannot be read',

@@ -2,6 +2,7 @@ import type { CollectionName } from '../collections.ts';
 import type { DistrictOutline } from '../district-lookup.ts';
 import type { PolygonRings } from '../geo.ts';
 import { allRules } from '../rules/all.ts';
+import { danglingReference } from '../rules/dangling-reference.ts';
 import { nothingParsed, parseRecord } from '../parse-record.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { type ContentRecord, readRecord, type RecordOf } from './content-record.ts';
@@ -48,7 +49,14 @@ export function checkContent({
     const problems = [...runRule(rule, catalogue, wantedFiles)].filter(({ file }) => wantedFiles.has(file));
     for (const problem of limitPerFile(problems)) findings.push(findingOf(problem, rule.name, byFile.get(problem.file)));
   }
-  return findings.sort(compareFindings);
+  return withoutEchoes(findings).sort(compareFindings);
+}
+
+/** Where a name stands for an id, the schema only says that no id is written so; the rule that knows the id has said more. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ file, line, column, field }: Finding): string => `${file} ${line} ${column} ${field}`;
+  const told = new Set(findings.filter(({ rule }) => rule === danglingReference.name).map(keyOf));
+  return findings.filter((finding) => finding.rule !== 'schema' || !told.has(keyOf(finding)));
 }
 
 /** A rule that breaks down is reported as a finding of its own, so that a bug never looks like a pass. */

@@ -5,7 +5,7 @@ import { fieldInEnglish } from '../schema/field-words.ts';
 import type { Text } from '../schema/parts.ts';
 import { refusalOf } from '../schema/refusal.ts';
 import { fieldOf, type Path } from './finding.ts';
-import { exampleOf, guideOf, keysOf, schemaAt } from './schema-fields.ts';
+import { exampleOf, fullExampleOf, guideOf, keysOf, schemaAt } from './schema-fields.ts';
 
 /** A schema issue put for a person; the path leads to the wrong key where `atKey` is true. */
 export interface Explanation {
@@ -45,12 +45,18 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): readonly
   const field = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, keysOf(field)));
   const found = valueAt(value, path);
-  const how = adviceAt(schema, path);
   const at = { path, atKey: false };
-  if (found === undefined) return [missing(at, field, how)];
+  if (found === undefined) return [missing(at, field, adviceAt(schema, path, 'shortest'))];
+  const how = joined(nullFix(field, found), adviceAt(schema, path, 'fullest'));
   switch (issue.code) {
     case 'invalid_type':
-      return [{ ...at, wrong: typeWrong(typeNames[issue.expected], found), fix: joined(typeFix(issue.expected, found), how) }];
+      return [
+        {
+          ...at,
+          wrong: typeWrong(typeNames[issue.expected], found),
+          fix: joined(isUnknown(found) ? nothing : typeFix(issue.expected, found), how),
+        },
+      ];
     case 'invalid_union':
       return [{ ...at, wrong: typeWrong({ zh: '文字或数字', en: 'text or a number' }, found), fix: how }];
     case 'invalid_value':
@@ -58,7 +64,7 @@ function explainIssue(issue: Issue, schema: z.ZodType, value: unknown): readonly
     case 'invalid_format': {
       const name = quoted(found);
       const wrong = { zh: `${name.zh}写法不对`, en: `${name.en} is not written as it should be` };
-      return [{ ...at, wrong, fix: joined(sentence(refusalOf(issue.message)), how) }];
+      return [{ ...at, wrong, fix: dateFix(field, found) ?? joined(sentence(refusalOf(issue.message)), how) }];
     }
     case 'too_small':
     case 'too_big':
@@ -76,7 +82,8 @@ function typeWrong(expected: Text | undefined, found: unknown): Text {
 }
 
 function otherChoice(allowed: readonly string[], found: unknown, field: z.ZodType | null): Advice {
-  const near = typeof found === 'string' ? nearestWord(found, allowed) : null;
+  const meant = typeof found === 'boolean' ? (found ? 'yes' : 'no') : found;
+  const near = typeof meant === 'string' ? nearestWord(meant, allowed) : null;
   const name = quoted(found);
   const choices = { zh: `可选：${allowed.join('、')}。`, en: `Choose from: ${allowed.join(', ')}.` };
   return {
@@ -110,13 +117,13 @@ function unknownKey(key: string, path: Path, allowed: readonly string[]): Explan
 }
 
 /** The example of the field, or of the nearest thing around it that has one. */
-function adviceAt(schema: z.ZodType, path: Path): Text {
+function adviceAt(schema: z.ZodType, path: Path, wanted: 'shortest' | 'fullest'): Text {
   for (let length = path.length; length > 0; length -= 1) {
     const field = schemaAt(schema, path.slice(0, length));
     const name = path[length - 1];
     const guide = field === null ? null : guideOf(field);
     if (field === null || guide === null || guide.example === '') continue;
-    const example = exampleOf(field);
+    const example = wanted === 'fullest' ? fullExampleOf(field) : exampleOf(field);
     const written = example === undefined ? guide.example : `${typeof name === 'string' ? `"${name}": ` : ''}${JSON.stringify(example)}`;
     return { zh: `写法例：${written}`, en: `Write, for example: ${written}` };
   }
@@ -135,6 +142,15 @@ function choicesOf(field: z.ZodType | null): Text {
   return meaning.zh.includes('；') ? sentence(meaning) : nothing;
 }
 
+/** What people write where they know nothing. */
+const isUnknown = (found: unknown): boolean =>
+  typeof found === 'string' && /^(?:null|none|n\/?a|unknown|未知|不知道|不详|无|没有|[-—?？]*)$/i.test(found.trim());
+
+const nullFix = (field: z.ZodType | null, found: unknown): Text =>
+  isUnknown(found) && field?.safeParse(null).success === true
+    ? { zh: '查不到就写 null，不加引号。', en: 'If it is not known, write null without quotes.' }
+    : nothing;
+
 function typeFix(expected: string, found: unknown): Text {
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
     return { zh: `加上英文双引号："${String(found)}"。`, en: `Add straight double quotes: "${String(found)}".` };
@@ -147,6 +163,15 @@ function typeFix(expected: string, found: unknown): Text {
     return { zh: `放进方括号：${list}。`, en: `Put it between brackets: ${list}.` };
   }
   return nothing;
+}
+
+/** A date that people write in their own way, such as 2026/10/5 or 2026年10月, as the schema takes it. */
+function dateFix(field: z.ZodType | null, found: unknown): Text | null {
+  const [, year = '', month = '', day] =
+    typeof found === 'string' ? (/^(\d{4})\D(\d{1,2})(?:\D(\d{1,2}))?\D?$/.exec(found.trim()) ?? []) : [];
+  const date = [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  if (year === '' || field?.safeParse(date).success !== true) return null;
+  return { zh: `写 "${date}"`, en: `Write "${date}" instead` };
 }
 
 function sizeWrong(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): Text {
@@ -188,7 +213,7 @@ function shown(value: unknown): Text {
 
 function quoted(value: unknown): Text {
   const { zh, en } = shown(value);
-  return typeof value === 'string' ? { zh: zh.slice('文字'.length), en: en.slice('the text '.length) } : { zh, en };
+  return typeof value === 'string' ? { zh: zh.slice('文字'.length), en: en.slice('the text '.length) } : { zh: `${zh} `, en };
 }
 
 const nothing: Text = { zh: '', en: '' };

@@ -16,8 +16,8 @@ const messages: Record<number, Advice> = {
   1: {
     wrong: { zh: '这里的字认不出来', en: 'This cannot be read' },
     fix: {
-      zh: '文字要放在英文双引号里，例如 "museum"；或者写 true、false、null、数字。引号、冒号、逗号都用英文的',
-      en: 'Put text between straight double quotes, such as "museum"; otherwise write true, false, null or a number. Quotes, colons and commas must be English ones',
+      zh: '文字两头用英文双引号，例如 "museum"，里面的引号用“”；不是文字就写 true、false、null、数字。冒号、逗号用英文的',
+      en: 'Put text between straight double quotes, such as "museum", and write quotes inside it as “”; what is not text is true, false, null or a number. Colons and commas must be English ones',
     },
   },
   2: {

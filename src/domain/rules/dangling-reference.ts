@@ -1,12 +1,13 @@
-import type { Catalogue } from '../check/catalogue.ts';
+import { type Catalogue, namesIn } from '../check/catalogue.ts';
 import type { ContentRecord } from '../check/content-record.ts';
 import type { Path } from '../check/finding.ts';
 import { errorAt, type RecordProblem, type RecordRule } from '../check/rule.ts';
+import { hasHan, isObject } from '../check/texts.ts';
 import type { CollectionName } from '../collections.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Text } from '../schema/parts.ts';
 
-type Target = Extract<CollectionName, 'venues' | 'bases' | 'districts' | 'subdistricts'> | 'topics' | 'audiences';
+type Target = Extract<CollectionName, 'venues' | 'bases' | 'districts' | 'subdistricts'> | 'topics' | 'audiences' | 'kinds';
 
 /** A place where a record names another one. */
 interface Reference {
@@ -22,6 +23,7 @@ const names: Record<Target, Text> = {
   subdistricts: { zh: '街镇', en: 'subdistrict' },
   topics: { zh: '主题', en: 'topic' },
   audiences: { zh: '人群', en: 'audience' },
+  kinds: { zh: '种类', en: 'kind' },
 };
 
 const homes: Record<Target, Text> = {
@@ -34,6 +36,7 @@ const homes: Record<Target, Text> = {
   },
   topics: { zh: '可选的编号见 vocabulary/topics.json', en: 'Write an id from vocabulary/topics.json' },
   audiences: { zh: '可选的编号见 vocabulary/audiences.json', en: 'Write an id from vocabulary/audiences.json' },
+  kinds: { zh: '可选的编号见 vocabulary/kinds.json', en: 'Write an id from vocabulary/kinds.json' },
 };
 
 /** Districts that no record describes: beyond the city, and all over it. */
@@ -45,7 +48,8 @@ export const danglingReference: RecordRule = {
   description: '写到的编号（区、街镇、地点、基地、主题、人群）都要存在。',
   scope: 'record',
   *check(record, catalogue) {
-    for (const reference of referencesOf(record)) yield* checkReference(reference, catalogue);
+    for (const reference of record.parsed === null ? namesForIds(record.value) : referencesOf(record))
+      yield* checkReference(reference, catalogue);
     if (record.kind === 'venues' && record.parsed !== null)
       yield* checkSubdistrict(record.parsed.subdistrict, record.parsed.district, catalogue);
   },
@@ -53,9 +57,13 @@ export const danglingReference: RecordRule = {
 
 function* checkReference({ path, target, id }: Reference, catalogue: Catalogue): Generator<RecordProblem> {
   if (id === null || id === undefined) return;
-  const known = target === 'topics' || target === 'audiences' ? catalogue.words(target) : catalogue.known(target);
+  const isWord = target === 'topics' || target === 'audiences' || target === 'kinds';
+  const known = isWord ? catalogue.words(target) : catalogue.known(target);
   if (known.has(id)) return;
-  const near = nearestWord(id, known.keys());
+  const named = idNamed(id, isWord ? catalogue.words(target) : namesOf(catalogue.known(target)));
+  // The schema lists the kinds there are.
+  if (named === null && target === 'kinds') return;
+  const near = named ?? nearestWord(id, known.keys());
   yield errorAt(
     path,
     { zh: `没有编号是“${id}”的${names[target].zh}`, en: `There is no ${names[target].en} with the id “${id}”` },
@@ -64,6 +72,41 @@ function* checkReference({ path, target, id }: Reference, catalogue: Catalogue):
       en: `${near === null ? '' : `Did you mean "${near}"? `}${homes[target].en}`,
     },
   );
+}
+
+const namesOf = (records: ReadonlyMap<string, ContentRecord>): ReadonlyMap<string, readonly string[]> =>
+  new Map([...records].map(([id, { value }]) => [id, isObject(value) ? namesIn(value) : []]));
+
+/** The id of what is called so: people write names where ids belong. */
+function idNamed(text: string, known: ReadonlyMap<string, readonly string[]>): string | null {
+  const plain = (name: string): string =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=..)(?:新?区|街道|镇|乡)$/, '');
+  for (const [id, called] of known) if (called.some((names) => names.split('、').some((name) => plain(name) === plain(text)))) return id;
+  return null;
+}
+
+const idKeys = {
+  kind: 'kinds',
+  district: 'districts',
+  subdistrict: 'subdistricts',
+  districts: 'districts',
+  topics: 'topics',
+  audiences: 'audiences',
+} as const;
+
+/** Names that stand where ids belong, in a record that its schema refuses for this or another reason. */
+function namesForIds(value: unknown): Reference[] {
+  if (!isObject(value)) return [];
+  return Object.entries(idKeys).flatMap(([key, target]) => {
+    const written: unknown = value[key];
+    const places: readonly (readonly [unknown, Path])[] = Array.isArray(written)
+      ? written.map((item: unknown, index) => [item, [key, index]] as const)
+      : [[written, [key]]];
+    return places.flatMap(([id, path]) => (typeof id === 'string' && hasHan(id) ? [{ path, target, id }] : []));
+  });
 }
 
 function* checkSubdistrict(id: string | null, district: string, catalogue: Catalogue): Generator<RecordProblem> {

@@ -1,5 +1,5 @@
 import { errorAt, type RecordRule } from '../check/rule.ts';
-import { isObject } from '../check/texts.ts';
+import { isId, isObject } from '../check/texts.ts';
 
 /** A venue or subdistrict stands in the folder of its district. */
 export const folderEqualsDistrict: RecordRule = {
@@ -15,10 +15,12 @@ export const folderEqualsDistrict: RecordRule = {
         zh: `文件在“${folder}”文件夹里，district 写的却是“${district}”`,
         en: `The file is in the folder “${folder}”, but the district is “${district}”`,
       },
-      {
-        zh: `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
-        en: `Change the district to "${folder}", or move the file to ${kind}/${district}/${id}.json`,
-      },
+      isId(district)
+        ? {
+            zh: `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
+            en: `Change the district to "${folder}", or move the file to ${kind}/${district}/${id}.json`,
+          }
+        : { zh: `把 district 改成 "${folder}"`, en: `Change the district to "${folder}"` },
     );
   },
 };

@@ -1,4 +1,5 @@
 import { errorAt, type RecordRule, warningAt } from '../check/rule.ts';
+import { isObject } from '../check/texts.ts';
 import { parseHours } from '../hours.ts';
 import { cutAtMidnight } from '../hours-overnight.ts';
 import { rewriteHours } from '../hours-rewrite.ts';
@@ -10,8 +11,10 @@ export const hoursSyntax: RecordRule = {
   description: '开放时间要写成网站读得懂的样子；跨过半夜的时间不能被后面的规则截断。',
   scope: 'record',
   *check(record) {
-    const rule = record.kind === 'venues' ? record.parsed?.hours?.rule : null;
-    if (rule === null || rule === undefined) return;
+    // Read as it was written, so that a mistake elsewhere in the file does not keep this one back.
+    const hours = record.kind === 'venues' && isObject(record.value) ? record.value['hours'] : null;
+    const rule = isObject(hours) ? hours['rule'] : null;
+    if (typeof rule !== 'string' || rule === '') return;
     const result = parseHours(rule);
     const path = ['hours', 'rule'];
     if (result.ok) {

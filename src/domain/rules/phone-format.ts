@@ -29,6 +29,8 @@ function* checkPhone(phone: string, path: Path): Generator<RecordProblem> {
     );
     return;
   }
+  // The schema speaks of letters and other signs.
+  if (!/^[\d+ -]+$/.test(plain)) return;
   const digits = plain.replace(/\D/g, '').replace(/^86(?=\d{10})/, '');
   if (/^1[3-9]\d{9}$/.test(digits))
     yield warningAt(
