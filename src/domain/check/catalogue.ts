@@ -56,6 +56,6 @@ function termsIn(list: unknown): ReadonlyMap<string, readonly string[]> {
 
 /** What a word or record is called, in both languages and otherwise. */
 export function namesIn({ names, aliases }: Readonly<Record<string, unknown>>): string[] {
-  const all: unknown[] = [...(isObject(names) ? Object.values(names) : []), ...(Array.isArray(aliases) ? aliases : [])];
-  return all.filter((name) => typeof name === 'string');
+  const others: readonly unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [...(isObject(names) ? Object.values(names) : []), ...others].filter((name) => typeof name === 'string');
 }
