@@ -176,15 +176,13 @@ export const venueSchema = z
     hours: hoursSchema.nullable().describe('开放时间，查不到写 null。例：null'),
     phone: z
       .array(
-        z
-          .string()
-          .regex(
-            /^\+?[\d][\d -]{4,20}$/,
-            refusal({
-              zh: '写 021-12345678 这样的号码，不加括号，不写分机',
-              en: 'Write a number such as 021-12345678, without brackets or extension',
-            }),
-          ),
+        z.string().regex(
+          /^\+?[\d][\d -]{4,20}$/,
+          refusal({
+            zh: '写 021-12345678 这样的号码，不加括号，不写分机',
+            en: 'Write a number such as 021-12345678, without brackets or extension',
+          }),
+        ),
       )
       .nullable()
       .describe('公开的电话，查不到写 null。例：["021-63778888"]'),
