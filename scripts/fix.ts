@@ -6,16 +6,19 @@ import { collectionDefinitions } from '../src/domain/collections.ts';
 import { readContentArguments } from './lib/content-arguments.ts';
 import { readContent } from './lib/read-content.ts';
 
+const runCheck = { zh: '运行 npm run check，照它说的改', en: 'Run npm run check and do what it says' };
+
 /** The canonical form of a file, or null for files that this command leaves alone. */
 function canonicalOf({ path, text }: SourceFile): CanonicalResult | null {
   const role = roleOf(path);
   if (role.role !== 'record' && role.role !== 'story' && role.role !== 'page') return null;
-  if (typeof text !== 'string') return { ok: false, line: 1, column: 1, wrong: '读不出文字' };
+  if (typeof text !== 'string')
+    return { ok: false, line: 1, column: 1, wrong: { zh: '读不出文字', en: 'It cannot be read' }, fix: runCheck };
   const isJson = role.role === 'record' && collectionDefinitions[role.kind].format === 'json';
   return isJson ? canonicalJson(text, collectionDefinitions[role.kind].schema) : canonicalMarkdown(text);
 }
 
-const { folder, shownFolder, isWanted } = readContentArguments('用法：npm run fix -- [文件或文件夹…] [--content 文件夹]');
+const { folder, shownFolder, isWanted } = readContentArguments('用法 · Usage: npm run fix -- [文件 files…] [--content 文件夹 folder]');
 
 let changed = 0;
 for (const file of readContent(folder).filter(({ path }) => isWanted(path))) {
@@ -23,12 +26,15 @@ for (const file of readContent(folder).filter(({ path }) => isWanted(path))) {
   if (result === null) continue;
   const shown = shownFolder === '' ? file.path : `${shownFolder}/${file.path}`;
   if (!result.ok) {
-    process.stdout.write(`${shown}:${result.line}:${result.column}  没有动：${result.wrong}。先运行 npm run check，改好再来\n`);
+    const { line, column, wrong, fix } = result;
+    process.stdout.write(
+      `${shown}:${line}:${column}\n    没有动：${wrong.zh}。怎么改：${fix.zh}\n    Left alone: ${wrong.en}. How to mend it: ${fix.en}\n`,
+    );
     process.exitCode = 1;
   } else if (result.text !== file.text) {
     writeFileSync(join(folder, file.path), result.text);
     changed += 1;
-    process.stdout.write(`${shown}  理好了\n`);
+    process.stdout.write(`${shown}  理好了 · put in order\n`);
   }
 }
-process.stdout.write(`理了 ${changed} 个文件。\n`);
+process.stdout.write(`理了 ${changed} 个文件。 · Files put in order: ${changed}.\n`);

@@ -11,8 +11,8 @@ import { readRange } from './lib/review/read-range.ts';
 import { reviewGround } from './lib/review/review-ground.ts';
 import { writeComment } from './lib/review/write-comment.ts';
 
-const usage = `用法：npm run review -- <从...到> [--out 文件夹] [--preview 网址] [--repository 文件夹] [--today 日期]
-例：npm run review -- origin/main...HEAD --out review`;
+const usage = `用法 · Usage: npm run review -- <从...到 from...to> [--out 文件夹 folder] [--preview 网址 url] [--repository 文件夹 folder] [--today 日期 date]
+例 · Example: npm run review -- origin/main...HEAD --out review`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -24,10 +24,10 @@ const { positionals, values } = parseArgs({
   },
 });
 const [range] = positionals;
-if (range === undefined || positionals.length !== 1) refuse('要写一段 git 范围。', usage);
+if (range === undefined || positionals.length !== 1) refuse({ zh: '要写一段 git 范围。', en: 'Name a range of git.' }, usage);
 const { out, preview, repository, today } = values;
 const day = parseDay(today);
-if (day === null) refuse(`“${today}”不是日期，写 2026-11-21。`, usage);
+if (day === null) refuse({ zh: `“${today}”不是日期，写 2026-11-21。`, en: `“${today}” is no date; write 2026-11-21.` }, usage);
 
 const { changes, files, otherFiles } = readRange(range, repository);
 const ground = readGround(projectContent) ?? { outlines: [], water: [] };

@@ -36,19 +36,20 @@ async function askOne(
   read: (prompt: string) => Promise<string>,
 ): Promise<string> {
   const choices = question.list === undefined ? question.choices : words.entries(question.list);
-  if (choices !== undefined && choices.length <= mostShown) say(`  可选：${choices.join('；')}`);
+  if (choices !== undefined && choices.length <= mostShown) say(`  可选 · Choose from: ${choices.join('；')}`);
   for (;;) {
-    const answer = (await read(`${question.ask}${question.fallback === undefined ? '' : `（直接回车是 ${question.fallback}）`}：`)).trim();
+    const fallback = question.fallback === undefined ? '' : `（直接回车是 · Enter means ${question.fallback}）`;
+    const answer = (await read(`${question.ask.zh}\n${question.ask.en}${fallback}: `)).trim();
     const trouble = answerTrouble(question, answer, words);
     if (trouble === null) return answer;
-    say(`  ${trouble}`);
+    say(`  ${trouble.zh}\n  ${trouble.en}`);
   }
 }
 
 /** Asks for a yes; only 是, y and an empty answer are one. */
 export async function askYes(question: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${question}（回车 可以，n 不写）`);
+  const answer = await terminal.question(`${question}（回车 可以 · Enter for yes，n 不写 · for no）`);
   terminal.close();
   return /^(?:y|yes|是|可以)?$/i.test(answer.trim());
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Text } from '../../src/domain/schema/parts.ts';
 
 /** The project's own content folder. */
 export const projectContent = join(import.meta.dirname, '..', '..', 'content');
@@ -20,11 +21,11 @@ export interface ContentArguments {
 export function readContentArguments(usage: string): ContentArguments {
   const { values, positionals } = parsed(usage);
   const folder = resolve(values.content ?? projectContent);
-  if (!existsSync(folder)) refuse(`没有文件夹 ${folder}。`, usage);
+  if (!existsSync(folder)) refuse({ zh: `没有文件夹 ${folder}。`, en: `There is no folder ${folder}.` }, usage);
   const wanted = positionals.map((path) => resolve(path));
   for (const path of wanted) {
-    if (!existsSync(path)) refuse(`没有 ${path}。`, usage);
-    if (!isWithin(path, folder)) refuse(`${path} 不在 ${folder} 里。`, usage);
+    if (!existsSync(path)) refuse({ zh: `没有 ${path}。`, en: `There is no ${path}.` }, usage);
+    if (!isWithin(path, folder)) refuse({ zh: `${path} 不在 ${folder} 里。`, en: `${path} is not in ${folder}.` }, usage);
   }
   return {
     folder,
@@ -34,9 +35,9 @@ export function readContentArguments(usage: string): ContentArguments {
   };
 }
 
-/** Ends the command with what was wrong with its call. */
-export function refuse(reason: string, usage: string): never {
-  process.stderr.write(`${reason}\n${usage}\n`);
+/** Ends the command with what was wrong with its call, in both languages. */
+export function refuse(reason: Text, usage: string): never {
+  process.stderr.write(`${reason.zh}\n${reason.en}\n${usage}\n`);
   process.exit(2);
 }
 
@@ -47,8 +48,14 @@ function parsed(usage: string) {
       options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } },
     });
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), usage);
+    return refuse(optionTrouble(error), usage);
   }
+}
+
+/** Why Node could not make sense of the options. */
+export function optionTrouble(error: unknown): Text {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { zh: `命令写得不对：${reason}`, en: `The command makes no sense: ${reason}` };
 }
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);

@@ -19,9 +19,9 @@ export const twinsIn = (files: readonly SourceFile[], sought: SomePlace): string
 
 function described({ place, signs, likeness, meters }: Twin<Venue>): string {
   const reasons = [
-    ...(signs.includes('name') ? [`名字相像 ${Math.round(likeness * 100)}%`] : []),
-    ...(signs.includes('phone') ? ['电话相同'] : []),
-    ...(meters === null ? [] : [`相距 ${Math.round(meters)} 米`]),
+    ...(signs.includes('name') ? [`名字相像 · like names ${Math.round(likeness * 100)}%`] : []),
+    ...(signs.includes('phone') ? ['电话相同 · the same telephone'] : []),
+    ...(meters === null ? [] : [`相距 · apart ${Math.round(meters)} m`]),
   ];
   return `${place.names.zh}（venues/${place.district}/${place.id}.json）：${reasons.join('，')}`;
 }

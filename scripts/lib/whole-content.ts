@@ -18,7 +18,7 @@ export interface WholeContent {
 /** Reads the project's content, or that of the folder given; ends the command with the usage if there is none. */
 export function readWholeContent(content: string | undefined, usage: string): WholeContent {
   const folder = resolve(content ?? projectContent);
-  if (!existsSync(folder)) refuse(`没有文件夹 ${folder}。`, usage);
+  if (!existsSync(folder)) refuse({ zh: `没有文件夹 ${folder}。`, en: `There is no folder ${folder}.` }, usage);
   const start = relative(process.cwd(), folder).split(sep).join('/');
   return {
     folder,

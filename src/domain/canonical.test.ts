@@ -7,7 +7,7 @@ const { schema } = collectionDefinitions.venues;
 
 function textOf(text: string): string {
   const result = canonicalJson(text, schema);
-  if (!result.ok) throw new Error(result.wrong);
+  if (!result.ok) throw new Error(result.wrong.en);
   return result.text;
 }
 

@@ -1,26 +1,29 @@
 import type { z } from 'zod';
 import { writeCanonical } from './canonical-value.ts';
 import { keysOf, schemaAt } from './check/schema-fields.ts';
-import { parseRecord } from './parse-record.ts';
+import { parseRecord, type RecordTrouble } from './parse-record.ts';
+import type { Text } from './schema/parts.ts';
 
 /** A file in its one canonical form, or the reason why it has none. */
 export type CanonicalResult =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly line: number; readonly column: number; readonly wrong: string };
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly wrong: Text; readonly fix: Text };
 
 /** Writes a JSON record canonically: keys in the order of its schema, two spaces, six decimals in positions, NFC, a line feed at the end. */
 export function canonicalJson(text: string, schema: z.ZodType): CanonicalResult {
   const { value, troubles } = parseRecord(text, 'json');
   const trouble = troubles.find(({ level }) => level === 'error');
-  if (trouble !== undefined) return { ok: false, ...trouble.place, wrong: trouble.wrong };
+  if (trouble !== undefined) return refused(trouble);
   return { ok: true, text: writeCanonical(value, (path) => keysOf(schemaAt(schema, path))) };
 }
 
 /** Writes a Markdown file canonically: line feeds, NFC, one line feed at the end; the words stay as they are. */
 export function canonicalMarkdown(text: string): CanonicalResult {
   const trouble = parseRecord(text, 'markdown').troubles.find(({ level }) => level === 'error');
-  if (trouble !== undefined) return { ok: false, ...trouble.place, wrong: trouble.wrong };
+  if (trouble !== undefined) return refused(trouble);
   return { ok: true, text: `${withLineFeeds(text).normalize('NFC').replace(/\n+$/, '')}\n` };
 }
+
+const refused = ({ place, wrong, fix }: RecordTrouble): CanonicalResult => ({ ok: false, ...place, wrong, fix });
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');

@@ -9,7 +9,7 @@ const holidays = { known: [], off: [] };
 const said = (rule: string, time: string, locale: 'zh' | 'en', lastEntry: number | null = null) => {
   const parsed = parseHours(rule);
   const at = parseLocalTime(time) ?? 0;
-  if (!parsed.ok) throw new Error(parsed.error.message);
+  if (!parsed.ok) throw new Error(parsed.error.message.en);
   return nowText(stateAt(parsed.rules, holidays, at, lastEntry), at, hoursWords(locale).now, locale === 'zh' ? 'zh-CN' : 'en-GB').join(
     ' / ',
   );

@@ -1,3 +1,5 @@
+import type { Text } from './schema/parts.ts';
+
 /** Reads a text from left to right; `at` is the place reached, in UTF-16 units from 0. */
 export class HoursReader {
   readonly text: string;
@@ -22,8 +24,10 @@ export class HoursReader {
 /** What is wrong with a text of hours, at which place. */
 export class HoursTrouble extends Error {
   readonly index: number;
-  constructor(index: number, message: string) {
-    super(message);
+  readonly said: Text;
+  constructor(index: number, said: Text) {
+    super(said.en);
     this.index = index;
+    this.said = said;
   }
 }

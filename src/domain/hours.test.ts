@@ -5,7 +5,7 @@ import { formatMinutes, hoursLines, weekdayRuns } from './hours-week.ts';
 
 const rulesOf = (text: string) => {
   const result = parseHours(text);
-  if (!result.ok) throw new Error(`${text}: ${result.error.message}`);
+  if (!result.ok) throw new Error(`${text}: ${result.error.message.en}`);
   return result.rules;
 };
 const errorOf = (text: string) => {
@@ -78,7 +78,9 @@ describe('parseHours', () => {
     ['Mo 09:00-12:00; 15:00-18:00', 'Mo-Su'],
     ['week 10 Mo 09:00-12:00', '时间'],
   ])('refuses %j and says why', (text, word) => {
-    expect(errorOf(text).message).toContain(word);
+    const { zh, en } = errorOf(text).message;
+    expect(zh).toContain(word);
+    expect(en).toMatch(/^[^\p{Script=Han}]*$/u);
   });
   it('says where the trouble is, counted over all rules', () => {
     expect(errorOf('Mo 09:00-17:00; Tu 9am').index).toBeGreaterThan(15);

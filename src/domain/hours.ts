@@ -1,5 +1,6 @@
 import { readDates } from './hours-dates.ts';
 import { HoursReader, HoursTrouble } from './hours-reader.ts';
+import type { Text } from './schema/parts.ts';
 
 /**
  * Opening hours in a documented subset of the OSM opening_hours syntax: `[dates] [days] times | off`, rules joined by `;`.
@@ -45,7 +46,7 @@ export interface HoursRule {
 export interface HoursError {
   /** Offset of the trouble in the string, in UTF-16 units from 0. */
   readonly index: number;
-  readonly message: string;
+  readonly message: Text;
 }
 
 export type HoursResult = { readonly ok: true; readonly rules: readonly HoursRule[] } | { readonly ok: false; readonly error: HoursError };
@@ -59,7 +60,11 @@ type NamedDay = HoursRule['days'][number];
 function readWeekdays(reader: HoursReader): NamedDay[] | null {
   const word = reader.take(/^(?!PH|SH)([A-Z][a-z])(?![a-z])/)?.[1];
   if (word === undefined) return null;
-  if (!isWeekday(word)) throw new HoursTrouble(reader.at - 2, `不认识“${word}”，星期写 Mo Tu We Th Fr Sa Su`);
+  if (!isWeekday(word))
+    throw new HoursTrouble(reader.at - 2, {
+      zh: `不认识“${word}”，星期写 Mo Tu We Th Fr Sa Su`,
+      en: `“${word}” is no day; write Mo Tu We Th Fr Sa Su`,
+    });
   const until = reader.take(/^-\s*(Mo|Tu|We|Th|Fr|Sa|Su)(?![a-z])/)?.[1];
   const nth = until === undefined ? reader.take(/^\[([1-5])\]/)?.[1] : undefined;
   const start = weekdays.indexOf(word);
@@ -74,19 +79,26 @@ function readDays(reader: HoursReader): NamedDays {
   const days: NamedDay[] = [];
   let publicHolidays = false;
   do {
-    if (reader.take(/^SH(?![a-z])/)) throw new HoursTrouble(reader.at - 2, '不支持学校假期 SH，请写出月份，例如 Jul-Aug');
+    if (reader.take(/^SH(?![a-z])/))
+      throw new HoursTrouble(reader.at - 2, {
+        zh: '不支持学校假期 SH，请写出月份，例如 Jul-Aug',
+        en: 'SH (school holidays) cannot be used; name the months, such as Jul-Aug',
+      });
     if (reader.take(/^PH(?![a-z])/)) {
       publicHolidays = true;
       const holidayWeekdays = readHolidayWeekdays(reader);
       if (holidayWeekdays.length === 0) continue;
-      if (days.length > 0) throw new HoursTrouble(reader.at, '“PH Mo”要单独写成一条规则');
+      if (days.length > 0) throw new HoursTrouble(reader.at, { zh: '“PH Mo”要单独写成一条规则', en: '“PH Mo” must be a rule of its own' });
       return { days, publicHolidays, holidayWeekdays };
     } else {
       const named = readWeekdays(reader);
       if (named === null) break;
       days.push(...named);
       if (/^\s+(?:PH|Mo|Tu|We|Th|Fr|Sa|Su)(?![a-z])/.test(reader.text.slice(reader.at)))
-        throw new HoursTrouble(reader.at, '这里少了逗号：Mo,PH 是周一或假日；PH Mo 是假日里的周一');
+        throw new HoursTrouble(reader.at, {
+          zh: '这里少了逗号：Mo,PH 是周一或假日；PH Mo 是假日里的周一',
+          en: 'a comma is missing here: Mo,PH is Mondays or holidays; PH Mo is holidays that fall on a Monday',
+        });
     }
   } while (reader.take(/^,(?=\s*(?:PH|SH|[A-Z][a-z]))/));
   return { days, publicHolidays, holidayWeekdays: [] };
@@ -96,7 +108,11 @@ function readDays(reader: HoursReader): NamedDays {
 function readHolidayWeekdays(reader: HoursReader): Weekday[] {
   const found: Weekday[] = [];
   for (let named = readWeekdays(reader); named !== null; named = reader.take(/^,(?=\s*[A-Z][a-z])/) ? readWeekdays(reader) : null) {
-    if (named.some((day) => day.nth !== null)) throw new HoursTrouble(reader.at, 'PH 后面只能写星期，例如 PH Mo');
+    if (named.some((day) => day.nth !== null))
+      throw new HoursTrouble(reader.at, {
+        zh: 'PH 后面只能写星期，例如 PH Mo',
+        en: 'only days of the week can follow PH, such as PH Mo',
+      });
     found.push(...named.map((day) => day.weekday));
   }
   return found;
@@ -108,15 +124,23 @@ function readTimes(reader: HoursReader): Pick<HoursRule, 'spans' | 'off'> {
   const spans: TimeSpan[] = [];
   do {
     const match = reader.take(/^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})(\+)?/);
-    if (match === null) throw new HoursTrouble(reader.at, '这里应是时间，例如 09:00-17:00，或 off、24/7');
+    if (match === null)
+      throw new HoursTrouble(reader.at, {
+        zh: '这里应是时间，例如 09:00-17:00，或 off、24/7',
+        en: 'a time should stand here, such as 09:00-17:00, or off, or 24/7',
+      });
     const [startHour, startMinute, endHour, endMinute] = match.slice(1, 5).map(Number);
     if (startHour === undefined || startMinute === undefined || endHour === undefined || endMinute === undefined) break;
-    if (match[5] !== undefined) throw new HoursTrouble(reader.at - 1, '不支持“+”，请写出结束时间');
+    if (match[5] !== undefined)
+      throw new HoursTrouble(reader.at - 1, { zh: '不支持“+”，请写出结束时间', en: '“+” cannot be used; write when it ends' });
     const start = startHour * 60 + startMinute;
     const written = endHour * 60 + endMinute;
     const end = written > start ? written : written + 1440;
     if (startHour > 23 || startMinute > 59 || endMinute > 59 || end > start + 1440)
-      throw new HoursTrouble(reader.at - match[0].length, `没有“${match[0]}”这样的时间`);
+      throw new HoursTrouble(reader.at - match[0].length, {
+        zh: `没有“${match[0]}”这样的时间`,
+        en: `there is no time “${match[0]}”`,
+      });
     spans.push({ startMinutes: start, endMinutes: end });
   } while (reader.take(/^,(?=\s*\d)/));
   return { spans, off: false };
@@ -130,11 +154,16 @@ function readRule(text: string, offset: number): HoursRule {
     const times = readTimes(reader);
     if (!reader.done()) {
       const rest = text.slice(reader.at).trim();
-      throw new HoursTrouble(reader.at, rest.startsWith('"') ? '注释请写到 note，不要写进规则' : `多出来的“${rest}”，这部分写法不支持`);
+      throw new HoursTrouble(
+        reader.at,
+        rest.startsWith('"')
+          ? { zh: '注释请写到 note，不要写进规则', en: 'comments go into note, not into the rule' }
+          : { zh: `多出来的“${rest}”，这部分写法不支持`, en: `“${rest}” is too much; this way of writing cannot be read` },
+      );
     }
     return { dates, ...named, ...times };
   } catch (error) {
-    if (error instanceof HoursTrouble) throw new HoursTrouble(offset + error.index, error.message);
+    if (error instanceof HoursTrouble) throw new HoursTrouble(offset + error.index, error.said);
     throw error;
   }
 }
@@ -146,17 +175,26 @@ export function parseHours(text: string): HoursResult {
   const rules: HoursRule[] = [];
   let offset = 0;
   try {
-    if (text.includes('||')) throw new HoursTrouble(text.indexOf('||'), '不支持“||”，请只写确定的规则');
+    if (text.includes('||'))
+      throw new HoursTrouble(text.indexOf('||'), {
+        zh: '不支持“||”，请只写确定的规则',
+        en: '“||” cannot be used; write only what is certain',
+      });
     for (const part of text.split(';')) {
-      if (part.trim() === '') throw new HoursTrouble(offset, '多了一个分号，或规则是空的');
+      if (part.trim() === '')
+        throw new HoursTrouble(offset, { zh: '多了一个分号，或规则是空的', en: 'there is a semicolon too many, or the rule is empty' });
       const rule = readRule(part, offset);
-      if (rules.length > 0 && !namesDays(rule)) throw new HoursTrouble(offset, '第一条以后的规则要写明哪些日子，每天写 Mo-Su');
+      if (rules.length > 0 && !namesDays(rule))
+        throw new HoursTrouble(offset, {
+          zh: '第一条以后的规则要写明哪些日子，每天写 Mo-Su',
+          en: 'every rule after the first must say on which days; Mo-Su for every day',
+        });
       rules.push(rule);
       offset += part.length + 1;
     }
     return { ok: true, rules };
   } catch (error) {
-    if (error instanceof HoursTrouble) return { ok: false, error: { index: error.index, message: error.message } };
+    if (error instanceof HoursTrouble) return { ok: false, error: { index: error.index, message: error.said } };
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord } from './parse-record.ts';
 
 const wrongs = (text: string, format: 'json' | 'markdown' = 'json'): string[] =>
-  parseRecord(text, format).troubles.map(({ wrong, place }) => `${place.line}:${place.column} ${wrong}`);
+  parseRecord(text, format).troubles.map(({ wrong, place }) => `${place.line}:${place.column} ${wrong.zh}`);
 
 describe('parsing JSON', () => {
   it('reads what the platform reads', () => {

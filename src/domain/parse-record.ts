@@ -2,6 +2,7 @@ import type { Path } from './check/finding.ts';
 import { parseFrontMatter } from './parse/front-matter.ts';
 import { parseJsonText } from './parse/json-text.ts';
 import { offsetInQuoted, type Place, placesOf } from './parse/place.ts';
+import type { Text } from './schema/parts.ts';
 import { nodeAt, type SyntaxNode, type SyntaxTrouble } from './parse/syntax-tree.ts';
 
 /** How a file is written: JSON, or Markdown below YAML front matter. */
@@ -12,8 +13,8 @@ export interface RecordTrouble {
   readonly place: Place;
   readonly path: Path;
   readonly level: 'error' | 'warning';
-  readonly wrong: string;
-  readonly fix: string;
+  readonly wrong: Text;
+  readonly fix: Text;
 }
 
 /** A file taken apart: its value (undefined if nothing could be read), its body, its troubles, and where everything stands. */
@@ -75,12 +76,35 @@ type TextTrouble = SyntaxTrouble & { readonly level: 'error' | 'warning' };
 
 function textTroubles(text: string): TextTrouble[] {
   const troubles: TextTrouble[] = [];
-  const add = (offset: number, level: 'error' | 'warning', wrong: string, fix: string): void => {
+  const add = (offset: number, level: 'error' | 'warning', wrong: Text, fix: Text): void => {
     if (offset !== -1) troubles.push({ offset, path: [], level, wrong, fix });
   };
-  if (text.trim() === '') add(0, 'error', '文件是空的', '照着同一文件夹里别的文件写，或者删掉它');
-  add(text.startsWith('\uFEFF') ? 0 : -1, 'error', '文件开头有看不见的 BOM 字符', '用“UTF-8（无 BOM）”重新保存');
-  add(text.indexOf('\0'), 'error', '文件里有 NUL 字符（U+0000）', '用“UTF-8”重新保存，或从原文重新粘贴');
-  add(text.indexOf('\r'), 'warning', '换行是 Windows 的写法（CRLF）', '在编辑器右下角把 CRLF 改成 LF，或运行 npm run fix');
+  add(
+    text.trim() === '' ? 0 : -1,
+    'error',
+    { zh: '文件是空的', en: 'The file is empty' },
+    { zh: '照着同一文件夹里别的文件写，或者删掉它', en: 'Write it like the other files in this folder, or delete it' },
+  );
+  add(
+    text.startsWith('\uFEFF') ? 0 : -1,
+    'error',
+    { zh: '文件开头有看不见的 BOM 字符', en: 'An unseen character, the byte order mark, stands at the start of the file' },
+    { zh: '用“UTF-8（无 BOM）”重新保存', en: 'Save it again as “UTF-8 (without BOM)”' },
+  );
+  add(
+    text.indexOf('\0'),
+    'error',
+    { zh: '文件里有 NUL 字符（U+0000）', en: 'There is a NUL character (U+0000) in the file' },
+    { zh: '用“UTF-8”重新保存，或从原文重新粘贴', en: 'Save it again as “UTF-8”, or paste the original text again' },
+  );
+  add(
+    text.indexOf('\r'),
+    'warning',
+    { zh: '换行是 Windows 的写法（CRLF）', en: 'The lines end as Windows has it (CRLF)' },
+    {
+      zh: '在编辑器右下角把 CRLF 改成 LF，或运行 npm run fix',
+      en: 'Change CRLF to LF at the bottom right of the editor, or run npm run fix',
+    },
+  );
   return troubles;
 }

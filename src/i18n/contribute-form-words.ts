@@ -156,7 +156,7 @@ const ui = {
     holidaysUnsaid: 'The source does not say',
     holidaysOff: 'Closed',
     holidaysOpen: 'Open at other times',
-    hoursWrong: 'From character {n} on it cannot be read (the check says in Chinese: {message})',
+    hoursWrong: 'From character {n} on it cannot be read: {message}',
     hoursRewrite: 'You could write: {rule}',
     useRewrite: 'Use this',
     hoursCut: 'Times past midnight are cut by a later rule; split them at 24:00.',

@@ -38,7 +38,8 @@ describe('the check command', () => {
         field: '',
         rule: 'syntax',
         level: 'error',
-        message: expect.stringContaining('普通文件'),
+        wrong: { zh: '这是链接，不是普通文件', en: 'This is a link, not a plain file' },
+        fix: { zh: '换成普通文件', en: 'Put a plain file in its place' },
       },
       {
         file: 'broken/venues/huangpu/tide-museum.json',
@@ -47,7 +48,8 @@ describe('the check command', () => {
         field: 'kind',
         rule: 'schema',
         level: 'error',
-        message: expect.stringContaining('是不是 museum'),
+        wrong: { zh: '没有“musuem”这个选项', en: 'There is no choice “musuem”' },
+        fix: { zh: expect.stringContaining('是不是 museum？'), en: expect.stringContaining('Did you mean museum?') },
       },
       {
         file: 'broken/venues/huangpu/tide-museum.json',
@@ -56,27 +58,33 @@ describe('the check command', () => {
         field: 'phone[0]',
         rule: 'phone-format',
         level: 'warning',
-        message: expect.stringContaining('手机号'),
+        wrong: expect.objectContaining({ zh: '“13800000000”是手机号' }),
+        fix: expect.objectContaining({ en: expect.stringContaining('delete it if it is private') }),
       },
     ]);
   });
 
   it('checks only the paths it is given, and lets warnings pass', () => {
     const { status, stdout } = run('check.ts', join(broken, 'walks'), '--content', broken);
-    expect([status, stdout]).toEqual([0, '检查了 2 个文件，没有问题。\n']);
+    expect([status, stdout]).toEqual([0, '检查了 2 个文件，没有问题。\nFiles checked: 2. Nothing to mend.\n']);
   });
 
   it('writes for people: place, field, what is wrong, what to write, and a count', () => {
     const { stdout } = run('check.ts', '--content', broken);
     expect(stdout).toMatch(
-      /^broken\/venues\/huangpu\/tide-museum\.json:6:11 {2}kind\n {4}没有“musuem”这个选项\n {4}怎么改：是不是 museum？/m,
+      /^broken\/venues\/huangpu\/tide-museum\.json:6:11 {2}kind\n {4}没有“musuem”这个选项\n {4}怎么改：是不是 museum？.*\n {4}There is no choice “musuem”\n {4}How to mend it: Did you mean museum\?/m,
     );
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('检查了 12 个文件：2 处错误，1 处提醒。错误改完才能提交；提醒不挡提交，但请看一看。');
+    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+      '检查了 12 个文件：2 处错误，1 处提醒。错误改完才能提交；提醒不挡提交，但请看一看。',
+      'Files checked: 12; errors: 2; notes: 1. Mend the errors before you send them; notes hold nothing up, but please have a look.',
+    ]);
   });
 
   it('writes workflow commands for pull requests', () => {
     const { stdout } = run('check.ts', '--content', broken, '--format', 'github');
-    expect(stdout).toMatch(/^::error file=broken\/venues\/huangpu\/tide-museum\.json,line=6,col=11,title=kind \(schema\)::没有/m);
+    expect(stdout).toMatch(
+      /^::error file=broken\/venues\/huangpu\/tide-museum\.json,line=6,col=11,title=kind \(schema\)::没有.*%0AThere is no choice/m,
+    );
   });
 
   it('refuses words it does not know with exit code 2', () => {

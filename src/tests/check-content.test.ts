@@ -31,6 +31,16 @@ function materialise({ file, change, writeTo }: BrokenCase, index: number): { fo
   return { folder, text: typeof changed === 'string' ? changed : '' };
 }
 
+/** What an English message must not hold: Chinese, unless it is quoted; and what no message may lack. */
+function plainness({ wrong, fix }: Finding): string[] {
+  const unquoted = (text: string): string => text.replace(/“[^”]*”|"[^"]*"/g, '');
+  return [
+    ...[wrong.zh, wrong.en, fix.zh, fix.en].filter((text) => text.trim() === '').map(() => 'something is not said'),
+    ...[wrong.en, fix.en].filter((text) => /[\p{Script=Han}，。；：、？！（）]/u.test(unquoted(text))),
+    ...[wrong, fix].filter(({ zh, en }) => zh === en || !/[a-z]/.test(en)).map(({ en }) => `not in English: ${en}`),
+  ];
+}
+
 /** What the gate said to each case. */
 const told: string[] = [];
 
@@ -55,12 +65,12 @@ describe('the check gate', () => {
         finding.rule === wanted.rule &&
         finding.file === file &&
         finding.field === wanted.field &&
-        wanted.says.every((part) => messageOf(finding).includes(part)),
+        wanted.says.every((part) => messageOf(finding).zh.includes(part)),
     );
     if (hit === undefined) throw new Error(`not found among ${JSON.stringify(findings, null, 1)}`);
-    told.push(`${broken.name}\n  ${hit.field} (${hit.rule}, ${hit.level})\n  ${messageOf(hit)}\n`);
+    told.push(`${broken.name}\n  ${hit.field} (${hit.rule}, ${hit.level})\n  ${messageOf(hit).zh}\n  ${messageOf(hit).en}\n`);
     expect(hit.level).toBe(wanted.level ?? 'error');
-    expect(hit.fix).not.toBe('');
+    for (const finding of findings) expect(plainness(finding)).toEqual([]);
     if (wanted.on !== undefined && wanted.line === undefined && text !== '' && wanted.file === undefined) {
       expect(text).toContain(wanted.on);
       expect(hit.line).toBe(text.slice(0, text.indexOf(wanted.on)).split('\n').length);
@@ -89,7 +99,7 @@ describe('the check gate', () => {
     ] as const;
     const findings = checkContent({ files: readContent(good), fallback, outlines, today: '2026-11-21', rules });
     expect(findings.map(({ file }) => dirname(file))).toContain('walks');
-    expect(findings.every(({ wrong, rule }) => rule === 'breaks' && wrong.includes('oops'))).toBe(true);
+    expect(findings.every(({ wrong, rule }) => rule === 'breaks' && wrong.zh.includes('oops'))).toBe(true);
   });
 
   it('finds a word that a vocabulary holds twice', () => {

@@ -68,8 +68,8 @@ describe('the check gate under random damage', () => {
           expect(line).toBeLessThanOrEqual(broken.split('\n').length);
           expect(column).toBeGreaterThanOrEqual(1);
           expect(rule).not.toBe('');
-          expect(wrong).not.toContain('检查程序自己出错了');
-          expect(fix).not.toBe('');
+          expect(wrong.zh).not.toContain('检查程序自己出错了');
+          expect([fix.zh, fix.en]).not.toContain('');
         }
       }),
       { numRuns: 400 },

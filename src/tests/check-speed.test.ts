@@ -74,7 +74,9 @@ describe('the check of one file', () => {
     };
     for (const scope of ['record', 'collection', 'catalogue'] as const)
       expect(
-        checkContent({ ...input, rules: [{ name: 'breaks', description: '', scope, check }] }).some(({ wrong }) => wrong.includes('oops')),
+        checkContent({ ...input, rules: [{ name: 'breaks', description: '', scope, check }] }).some(({ wrong }) =>
+          wrong.zh.includes('oops'),
+        ),
       ).toBe(true);
   });
 });

@@ -68,8 +68,14 @@ function checkGate(specimen: Specimen): void {
   expect(performance.now() - start).toBeLessThan(longest);
   const lines = specimen.text.split('\n').length;
   for (const { file, line, column, rule, wrong, fix } of findings) {
-    expect([file, line >= 1 && line <= lines, column >= 1, rule !== '', fix !== '']).toEqual([specimen.path, true, true, true, true]);
-    expect(wrong).not.toContain('检查程序自己出错了');
+    expect([file, line >= 1 && line <= lines, column >= 1, rule !== '', fix.zh !== '' && fix.en !== '']).toEqual([
+      specimen.path,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(wrong.zh).not.toContain('检查程序自己出错了');
   }
   if (isForbidden(specimen)) expect(findings.some(({ level }) => level === 'error')).toBe(true);
 }

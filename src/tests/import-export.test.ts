@@ -62,7 +62,7 @@ describe('export and import', () => {
         const [row = []] = readCsv(writeCsv([columns.map((column) => cellOf(value, column))])).rows;
         const fields = columns.flatMap((column, index) => {
           const read = valueOfCell(row[index]?.text ?? '', column);
-          if (!read.ok) throw new Error(read.wrong);
+          if (!read.ok) throw new Error(read.wrong.en);
           // Fields that these records never have would come back as null.
           return Object.hasOwn(value, column.path[0] ?? '') ? [{ column, value: read.value }] : [];
         });
@@ -201,7 +201,7 @@ describe('an import', () => {
       2,
       'hours.date',
       '2025/9/12',
-      '写 2025、2025-11',
+      '写 "2025-09-12"',
     ],
     [
       'hours that cannot be read',
@@ -227,10 +227,10 @@ describe('an import', () => {
     ],
   ] as const)('refuses %s, at its line', ([, rows, line, field, wrong, fix]) => {
     const { findings } = plan(...rows.map((row) => [...row]));
-    const hit = findings.find((finding) => finding.field === field && finding.wrong.includes(wrong));
+    const hit = findings.find((finding) => finding.field === field && finding.wrong.zh.includes(wrong));
     if (hit === undefined) throw new Error(JSON.stringify(findings, null, 1));
     expect(hit).toMatchObject({ file: 'a.csv', line, level: 'error' });
-    expect(hit.fix).toContain(fix);
+    expect(hit.fix.zh).toContain(fix);
   });
 
   it('never breaks down, whatever the table holds', () => {
@@ -256,7 +256,7 @@ describe('an import', () => {
     fc.assert(
       fc.property(fc.array(bit, { maxLength: 30 }), (bits) => {
         for (const { line, column, wrong, fix } of planImport(bits.join(''), 'a.csv', goodFiles).findings)
-          expect([line >= 1, column >= 1, wrong !== '', fix !== '']).toEqual([true, true, true, true]);
+          expect([line >= 1, column >= 1, wrong.en !== '', fix.en !== '']).toEqual([true, true, true, true]);
       }),
       { numRuns: 60 },
     );

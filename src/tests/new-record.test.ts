@@ -91,7 +91,8 @@ describe('a new record', () => {
 describe('an answer', () => {
   const troubleOf = (flag: string, answer: string) => {
     const question = questions.venue.find((candidate) => candidate.flag === flag);
-    return question === undefined ? 'no such question' : answerTrouble(question, answer, words);
+    if (question === undefined) throw new Error(`no question ${flag}`);
+    return answerTrouble(question, answer, words);
   };
 
   it('is taken as id, as name and as a list of either', () => {
@@ -107,11 +108,12 @@ describe('an answer', () => {
   });
 
   it('that cannot stand is told what to write', () => {
-    expect(troubleOf('district', 'huangpo')).toContain('是不是 huangpu');
-    expect(troubleOf('topics', '历史,histroy')).toContain('没有“histroy”，是不是 history');
-    expect(troubleOf('name', '')).toContain('中文全名');
-    expect(troubleOf('datum', 'GPS')).toContain('只能写 wgs84、gcj02、bd09');
-    expect(troubleOf('lng', '东经121')).toContain('121.47179');
+    expect(troubleOf('district', 'huangpo')?.zh).toContain('是不是 huangpu');
+    expect(troubleOf('district', 'huangpo')?.en).toContain('did you mean huangpu?');
+    expect(troubleOf('topics', '历史,histroy')?.zh).toContain('没有“histroy”，是不是 history');
+    expect(troubleOf('name', '')?.zh).toContain('中文全名');
+    expect(troubleOf('datum', 'GPS')?.zh).toContain('只能写 wgs84、gcj02、bd09');
+    expect(troubleOf('lng', '东经121')?.zh).toContain('121.47179');
   });
 });
 

@@ -4,9 +4,9 @@ import { projectContent, readContentArguments, refuse } from '../content-argumen
 import { readContent, readSharedContent } from '../read-content.ts';
 import { readGround } from '../read-outlines.ts';
 
-const usage = `用法：npm run check -- [文件或文件夹…] [--content 文件夹] [--format ${reportFormats.join('|')}]`;
+const usage = `用法 · Usage: npm run check -- [文件 files…] [--content 文件夹 folder] [--format ${reportFormats.join('|')}]`;
 const { folder, shownFolder, format, isWanted } = readContentArguments(usage);
-if (!isReportFormat(format)) refuse(`没有“${format}”这种格式。`, usage);
+if (!isReportFormat(format)) refuse({ zh: `没有“${format}”这种格式。`, en: `There is no format “${format}”.` }, usage);
 
 /** Today in Shanghai, where the dates of the content are. */
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

@@ -8,8 +8,8 @@ import type { Position } from '../../../src/domain/geo.ts';
 import { shiftOf } from '../../../src/domain/rules/shifted-datum.ts';
 import { linkTo, quote } from '../../../src/domain/review/quote.ts';
 import type { RecordChange } from '../../../src/domain/review/record-change.ts';
+import { fieldInEnglish } from '../../../src/domain/schema/field-words.ts';
 import type { Venue } from '../../../src/domain/schema/venue.ts';
-import { fieldInEnglish } from '../../../src/i18n/field-words.ts';
 import { reviewWords as words } from '../../../src/i18n/review-words.ts';
 import type { ReviewGround } from './review-ground.ts';
 import { writeHours } from './write-hours.ts';
@@ -43,7 +43,10 @@ const listUnder = (title: string, lines: readonly string[]): string[] =>
 
 const writeFinding = (finding: Finding): string => {
   const { level, line, field } = finding;
-  return `${words.levels[level]}, ${words.line(line)}${field === '' ? '' : `, ${quote(field)}`}: ${quote(messageOf(finding), 500)}`;
+  const { zh, en } = messageOf(finding);
+  const place = `${words.levels[level]}, ${words.line(line)}${field === '' ? '' : `, ${quote(field)}`}`;
+  // Two spaces at the end of a line break it (CommonMark 6.7).
+  return `${place}:  \n  ${quote(zh, 500)}  \n  ${quote(en, 500)}`;
 };
 
 function fieldTable({ fields, kind }: RecordChange): string[] {

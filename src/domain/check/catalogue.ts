@@ -17,8 +17,8 @@ export interface Catalogue {
   readonly water: readonly PolygonRings[];
   /** Every record one may refer to, with the project's own where the folder lacks them. */
   readonly known: (kind: CollectionName) => ReadonlyMap<string, ContentRecord>;
-  /** The ids of a vocabulary. */
-  readonly words: (name: 'topics' | 'audiences') => ReadonlySet<string>;
+  /** The ids of a vocabulary, each with its names. */
+  readonly words: (name: 'topics' | 'audiences' | 'kinds') => ReadonlyMap<string, readonly string[]>;
   readonly publishers: ReadonlyMap<string, Publisher['quality']>;
 }
 
@@ -36,7 +36,7 @@ export function buildCatalogue(
   const none = new Map<string, ContentRecord>();
   const vocabulary = (name: VocabularyName): unknown =>
     [...records, ...fallback].find((record) => record.kind === 'vocabulary' && record.name === name && Array.isArray(record.value))?.value;
-  const words = { topics: idsIn(vocabulary('topics')), audiences: idsIn(vocabulary('audiences')) };
+  const words = { topics: termsIn(vocabulary('topics')), audiences: termsIn(vocabulary('audiences')), kinds: termsIn(vocabulary('kinds')) };
   const publishers = publishersSchema.safeParse(vocabulary('publishers'));
   return {
     records,
@@ -49,7 +49,13 @@ export function buildCatalogue(
   };
 }
 
-function idsIn(list: unknown): ReadonlySet<string> {
+function termsIn(list: unknown): ReadonlyMap<string, readonly string[]> {
   const terms: unknown[] = Array.isArray(list) ? list : [];
-  return new Set(terms.flatMap((term) => (isObject(term) && typeof term['id'] === 'string' ? [term['id']] : [])));
+  return new Map(terms.flatMap((term) => (isObject(term) && typeof term['id'] === 'string' ? [[term['id'], namesIn(term)]] : [])));
+}
+
+/** What a word or record is called, in both languages and otherwise. */
+export function namesIn({ names, aliases }: Readonly<Record<string, unknown>>): string[] {
+  const others: readonly unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [...(isObject(names) ? Object.values(names) : []), ...others].filter((name) => typeof name === 'string');
 }

@@ -35,7 +35,8 @@ export type ContentRecord =
 /** The front matter of an English story. */
 const storySchema = z.strictObject({ id: idSchema });
 
-const pageSchema = z.strictObject({
+/** The front matter of a page. */
+export const pageSchema = z.strictObject({
   title: z.string().min(1).describe('网页的标题。例：关于本站'),
   description: z.string().min(1).describe('一句话说明，给搜索引擎。例：处处学是什么，资料从哪里来。'),
 });

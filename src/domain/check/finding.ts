@@ -1,3 +1,5 @@
+import type { Text } from '../schema/parts.ts';
+
 /** A step into a record: a key or a place in a list. */
 export type Path = readonly (string | number)[];
 
@@ -15,8 +17,9 @@ export interface Problem {
   /** True when the key is wrong and not its value. */
   readonly atKey?: boolean;
   readonly level: Level;
-  readonly wrong: string;
-  readonly fix: string;
+  readonly wrong: Text;
+  /** What to write instead. */
+  readonly fix: Text;
 }
 
 /** Trouble as a person sees it: a place in a file, lines and columns counted from 1. */
@@ -27,8 +30,9 @@ export interface Finding {
   readonly field: string;
   readonly rule: string;
   readonly level: Level;
-  readonly wrong: string;
-  readonly fix: string;
+  readonly wrong: Text;
+  /** What to write instead. */
+  readonly fix: Text;
 }
 
 /** Writes a path as an editor reads it: `sources[2].url`. */

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../collections.ts';
+import type { Text } from '../schema/parts.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ContentRecord, RecordOf } from './content-record.ts';
 import type { Path, Problem } from './finding.ts';
@@ -35,7 +36,7 @@ export interface CatalogueRule extends RuleCommon {
 export type Rule = RecordRule | CollectionRule | CatalogueRule;
 
 /** An error at a field. */
-export const errorAt = (path: Path, wrong: string, fix: string): RecordProblem => ({ path, level: 'error', wrong, fix });
+export const errorAt = (path: Path, wrong: Text, fix: Text): RecordProblem => ({ path, level: 'error', wrong, fix });
 
 /** A warning at a field. */
-export const warningAt = (path: Path, wrong: string, fix: string): RecordProblem => ({ path, level: 'warning', wrong, fix });
+export const warningAt = (path: Path, wrong: Text, fix: Text): RecordProblem => ({ path, level: 'warning', wrong, fix });

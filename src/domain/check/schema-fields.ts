@@ -58,6 +58,9 @@ export function exampleOf(schema: z.ZodType): unknown {
   return candidates.find((candidate) => candidate !== undefined && schema.safeParse(candidate).success);
 }
 
+/** The same, of the field as it is when it is filled in, where its own example is only null. */
+export const fullExampleOf = (schema: z.ZodType): unknown => exampleOf(schema) ?? exampleOf(inner(schema));
+
 function parsedOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,5 @@
 import { type CollectionName, collectionDefinitions } from '../collections.ts';
+import type { Text } from '../schema/parts.ts';
 
 /** A file of the content folder as the reader hands it over; `path` counts from the content folder, with `/`. */
 export interface SourceFile {
@@ -15,7 +16,7 @@ export type FileRole =
   | { readonly role: 'vocabulary'; readonly id: VocabularyName }
   | { readonly role: 'geometry' }
   | { readonly role: 'note' }
-  | { readonly role: 'unread'; readonly hint: string };
+  | { readonly role: 'unread'; readonly hint: Text };
 
 /** The files of the vocabulary folder, by name. */
 export const vocabularyNames = ['topics', 'audiences', 'kinds', 'publishers', 'base-timeline', 'bases-unresolved', 'holidays'] as const;
@@ -31,26 +32,49 @@ export function roleOf(path: string): FileRole {
   const [top = '', second = '', third = ''] = parts;
   const name = parts.at(-1) ?? '';
   if (noteNames.has(name)) return { role: 'note' };
-  if (parts.length === 1) return { role: 'unread', hint: '放进一个文件夹，例如 venues/huangpu/' };
+  if (parts.length === 1)
+    return { role: 'unread', hint: { zh: '放进一个文件夹，例如 venues/huangpu/', en: 'Put it into a folder, such as venues/huangpu/' } };
   if (top === 'geometry') return { role: 'geometry' };
   if (top === 'vocabulary') {
     const word = vocabularyNames.find((candidate) => second === `${candidate}.json`);
     return word === undefined || parts.length !== 2
-      ? { role: 'unread', hint: `这里只有 ${vocabularyNames.join('.json、')}.json` }
+      ? {
+          role: 'unread',
+          hint: {
+            zh: `这里只有 ${vocabularyNames.join('.json、')}.json`,
+            en: `Only these stand here: ${vocabularyNames.join('.json, ')}.json`,
+          },
+        }
       : { role: 'vocabulary', id: word };
   }
   if (top === 'pages')
     return parts.length === 3 && third.endsWith('.md')
       ? { role: 'page', locale: second, id: third.slice(0, -3) }
-      : { role: 'unread', hint: '网页文字放在 pages/zh/名称.md 和 pages/en/名称.md' };
-  if (!isKind(top)) return { role: 'unread', hint: `这里的文件夹有 ${kinds.join('、')}、pages、vocabulary` };
+      : {
+          role: 'unread',
+          hint: {
+            zh: '网页文字放在 pages/zh/名称.md 和 pages/en/名称.md',
+            en: 'Put the text of a page into pages/zh/name.md and pages/en/name.md',
+          },
+        };
+  if (!isKind(top))
+    return {
+      role: 'unread',
+      hint: {
+        zh: `这里的文件夹有 ${kinds.join('、')}、pages、vocabulary`,
+        en: `Put it into one of the folders: ${kinds.join(', ')}, pages, vocabulary`,
+      },
+    };
   return roleInCollection(top, parts, name);
 }
 
 function roleInCollection(kind: CollectionName, parts: readonly string[], name: string): FileRole {
   const { byDistrict, format } = collectionDefinitions[kind];
   const ending = format === 'json' ? '.json' : '.md';
-  const hint = `应是 ${kind}/${byDistrict ? '区编号/' : ''}编号${ending}`;
+  const hint = {
+    zh: `应是 ${kind}/${byDistrict ? '区编号/' : ''}编号${ending}`,
+    en: `Name it ${kind}/${byDistrict ? 'district-id/' : ''}id${ending}`,
+  };
   if (parts.length !== (byDistrict ? 3 : 2) || !name.endsWith(ending) || name.startsWith('.')) return { role: 'unread', hint };
   if ((kind === 'walks' || kind === 'bases') && name.endsWith('.en.md')) return { role: 'story', of: kind, id: name.slice(0, -6) };
   return { role: 'record', kind, id: name.slice(0, -ending.length), folder: byDistrict ? (parts[1] ?? null) : null };

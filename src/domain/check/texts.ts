@@ -51,6 +51,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Can the text be an id, as far as its signs go? */
+export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
 /** Does the text hold a Chinese character? */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

@@ -38,8 +38,12 @@ describe('CSV', () => {
   });
 
   it('says where a quotation mark is not closed or closed too early', () => {
-    expect(readCsv('a,b\n1,"x').troubles).toEqual([expect.objectContaining({ line: 2, column: 3, wrong: '引号没有合上' })]);
-    expect(readCsv('a\n"x"y').troubles).toEqual([expect.objectContaining({ line: 2, column: 1, wrong: '引号后面多了“y”' })]);
+    expect(readCsv('a,b\n1,"x').troubles).toEqual([
+      expect.objectContaining({ line: 2, column: 3, wrong: { zh: '引号没有合上', en: 'A quotation mark is not closed' } }),
+    ]);
+    expect(readCsv('a\n"x"y').troubles).toEqual([
+      expect.objectContaining({ line: 2, column: 1, wrong: { zh: '引号后面多了“y”', en: '“y” stands after the closing quote' } }),
+    ]);
   });
 
   it('reads a megabyte of anything in no time', () => {

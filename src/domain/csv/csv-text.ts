@@ -1,3 +1,5 @@
+import type { Text } from '../schema/parts.ts';
+
 /** A cell as it stands in the file, line and column counted from 1. */
 export interface CsvCell {
   readonly text: string;
@@ -9,8 +11,8 @@ export interface CsvCell {
 export interface CsvTrouble {
   readonly line: number;
   readonly column: number;
-  readonly wrong: string;
-  readonly fix: string;
+  readonly wrong: Text;
+  readonly fix: Text;
 }
 
 /** The rows of a file, empty lines left out, and what is wrong with its writing. */
@@ -87,13 +89,28 @@ class CsvReader {
     const start = this.at + 1;
     let end = this.text.indexOf('"', start);
     while (end !== -1 && this.text[end + 1] === '"') end = this.text.indexOf('"', end + 2);
-    if (end === -1) this.troubles.push({ ...place, wrong: '引号没有合上', fix: '在这一格的末尾加英文双引号；文字里的双引号写两个 ""' });
+    if (end === -1)
+      this.troubles.push({
+        ...place,
+        wrong: { zh: '引号没有合上', en: 'A quotation mark is not closed' },
+        fix: {
+          zh: '在这一格的末尾加英文双引号；文字里的双引号写两个 ""',
+          en: 'Add a straight double quote at the end of this cell; write those inside the text twice, as ""',
+        },
+      });
     const inside = this.text.slice(start, end === -1 ? undefined : end);
     this.countLines(start, inside);
     this.at = end === -1 ? this.text.length : end + 1;
     const rest = this.bare();
     if (rest.trim() !== '')
-      this.troubles.push({ ...place, wrong: `引号后面多了“${rest.slice(0, 20)}”`, fix: '整格放进英文双引号；文字里的双引号写两个 ""' });
+      this.troubles.push({
+        ...place,
+        wrong: { zh: `引号后面多了“${rest.slice(0, 20)}”`, en: `“${rest.slice(0, 20)}” stands after the closing quote` },
+        fix: {
+          zh: '整格放进英文双引号；文字里的双引号写两个 ""',
+          en: 'Put the whole cell between straight double quotes; write those inside the text twice, as ""',
+        },
+      });
     return inside.replaceAll('""', '"');
   }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../check/source-file.ts';
 import { isObject } from '../check/texts.ts';
 import { collectionDefinitions } from '../collections.ts';
 import { nearestWord } from '../nearest-word.ts';
+import type { Text } from '../schema/parts.ts';
 import { type CsvCell, readCsv } from './csv-text.ts';
 import { cellOf, columnAt, columnsFor, columnsOf, type FieldValue, recordWith, type RecordColumn, valueOfCell } from './record-cells.ts';
 
@@ -65,7 +66,7 @@ export function planImport(csv: string, file: string, content: Omit<CheckInput, 
   return { changes: changed.map(changeOf), findings: checkRows(changed, content, file), rows: body.length };
 }
 
-const errorAtCell = ({ line, column }: CsvCell, file: string, field: string, wrong: string, fix: string): Finding => ({
+const errorAtCell = ({ line, column }: CsvCell, file: string, field: string, wrong: Text, fix: Text): Finding => ({
   ...{ file, line, column, field, wrong, fix },
   rule: 'csv',
   level: 'error',
@@ -81,13 +82,42 @@ function readHead(head: readonly CsvCell[], file: string, findings: Finding[]): 
     const column = columnAt(schema, name);
     const near = nearestWord(name, names);
     if (column === null)
-      findings.push(errorAtCell(cell, file, name, `没有“${name}”这一列`, `${near === null ? '' : `是不是 ${near}？`}不需要就删掉这一列`));
-    if (seen.has(name)) findings.push(errorAtCell(cell, file, name, `“${name}”有两列`, '只留一列'));
+      findings.push(
+        errorAtCell(
+          cell,
+          file,
+          name,
+          { zh: `没有“${name}”这一列`, en: `There is no column “${name}”` },
+          {
+            zh: `${near === null ? '' : `是不是 ${near}？`}不需要就删掉这一列`,
+            en: `${near === null ? '' : `Did you mean ${near}? `}Delete the column if it is not needed`,
+          },
+        ),
+      );
+    if (seen.has(name))
+      findings.push(
+        errorAtCell(
+          cell,
+          file,
+          name,
+          { zh: `“${name}”有两列`, en: `There are two columns “${name}”` },
+          { zh: '只留一列', en: 'Keep one of them and delete the other' },
+        ),
+      );
     seen.add(name);
     return column ?? unknownColumn;
   });
   const [first = { text: '', line: 1, column: 1 }] = head;
-  if (!seen.has('id')) findings.push(errorAtCell(first, file, 'id', '没有 id 这一列', '加上一列 id，每行写地点的编号'));
+  if (!seen.has('id'))
+    findings.push(
+      errorAtCell(
+        first,
+        file,
+        'id',
+        { zh: '没有 id 这一列', en: 'There is no column id' },
+        { zh: '加上一列 id，每行写地点的编号', en: 'Add a column id with the id of the place in each row' },
+      ),
+    );
   return seen.has('id') ? columns : null;
 }
 
@@ -102,14 +132,34 @@ function readRow(
   const [start = { text: '', line: 1, column: 1 }] = cells;
   const extra = cells[columns.length];
   if (extra !== undefined)
-    findings.push(errorAtCell(extra, file, '', '这一行的格子比第一行多', '有逗号的文字放进英文双引号；多出来的格子删掉'));
+    findings.push(
+      errorAtCell(
+        extra,
+        file,
+        '',
+        { zh: '这一行的格子比第一行多', en: 'This row has more cells than the first' },
+        {
+          zh: '有逗号的文字放进英文双引号；多出来的格子删掉',
+          en: 'Put texts with commas between straight double quotes; delete cells that are too many',
+        },
+      ),
+    );
   const named = new Map(columns.flatMap(({ name }, index) => (cells[index] === undefined ? [] : [[name, cells[index]] as const])));
   const fields = columns.flatMap((column) => readCell(column, named.get(column.name), file, findings));
   const idCell = named.get('id') ?? start;
   const id = idCell.text.trim();
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 60)
     findings.push(
-      errorAtCell(idCell, file, 'id', `“${id.slice(0, 60)}”不能做编号`, '只用小写字母、数字和单个连字符，最多 60 个，例如 xuhui-library'),
+      errorAtCell(
+        idCell,
+        file,
+        'id',
+        { zh: `“${id.slice(0, 60)}”不能做编号`, en: `“${id.slice(0, 60)}” cannot be an id` },
+        {
+          zh: '只用小写字母、数字和单个连字符，最多 60 个，例如 xuhui-library',
+          en: 'Write lower-case letters, digits and single hyphens only, at most 60 of them, such as xuhui-library',
+        },
+      ),
     );
   if (findings.length > before) return null;
   const home = homes.get(id);
@@ -117,7 +167,7 @@ function readRow(
   const record = recordWith(old === null ? {} : parsed(old), fields, schema);
   const path = placeOf(record, id, home, named.get('district') ?? idCell, file, findings);
   const canonical = canonicalJson(JSON.stringify(record), schema);
-  if (!canonical.ok) findings.push(errorAtCell(start, file, '', canonical.wrong, '改好这一行里的 JSON'));
+  if (!canonical.ok) findings.push(errorAtCell(start, file, '', canonical.wrong, canonical.fix));
   return path === null || !canonical.ok ? null : { id, cells: named, start, path, old, text: canonical.text };
 }
 
@@ -141,13 +191,22 @@ function placeOf(
   const district = isObject(record) && typeof record['district'] === 'string' ? record['district'] : '';
   const folder = home?.path.split('/')[1];
   if (!/^[a-z]+(-[a-z]+)*$/.test(district)) {
-    const wrong = district === '' ? '没有写 district，不知道放在哪里' : `没有“${district.slice(0, 40)}”这个区`;
-    findings.push(errorAtCell(cell, file, 'district', wrong, '写区的编号，例如 huangpu'));
+    const wrong =
+      district === ''
+        ? { zh: '没有写 district，不知道放在哪里', en: 'There is no district, so nobody knows where to put it' }
+        : { zh: `没有“${district.slice(0, 40)}”这个区`, en: `There is no district “${district.slice(0, 40)}”` };
+    findings.push(
+      errorAtCell(cell, file, 'district', wrong, { zh: '写区的编号，例如 huangpu', en: 'Write the id of the district, such as huangpu' }),
+    );
     return null;
   }
   if (home !== undefined && folder !== district) {
-    const fix = `district 写 ${folder ?? ''}；真的换了区，先把文件移到 venues/${district}/`;
-    findings.push(errorAtCell(cell, file, 'district', `${id} 在 ${home.path}，不在 ${district}`, fix));
+    const wrong = { zh: `${id} 在 ${home.path}，不在 ${district}`, en: `${id} is in ${home.path}, not in ${district}` };
+    const fix = {
+      zh: `district 写 ${folder ?? ''}；真的换了区，先把文件移到 venues/${district}/`,
+      en: `Write the district ${folder ?? ''}; if the district really is another, move the file to venues/${district}/ first`,
+    };
+    findings.push(errorAtCell(cell, file, 'district', wrong, fix));
     return null;
   }
   return `venues/${district}/${id}.json`;
@@ -160,7 +219,15 @@ function repeatedIds(rows: readonly Row[], file: string): Finding[] {
     if (first === undefined) lines.set(id, start.line);
     return first === undefined
       ? []
-      : [errorAtCell(cells.get('id') ?? start, file, 'id', `编号“${id}”在第 ${first} 行已经有了`, '只留一行')];
+      : [
+          errorAtCell(
+            cells.get('id') ?? start,
+            file,
+            'id',
+            { zh: `编号“${id}”在第 ${first} 行已经有了`, en: `The id “${id}” stands in row ${first} already` },
+            { zh: '只留一行', en: 'Keep one of the rows and delete the other' },
+          ),
+        ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Path } from '../check/finding.ts';
 import { type FieldShape, keysOf, schemaAt, shapeOf } from '../check/schema-fields.ts';
 import { isObject } from '../check/texts.ts';
+import type { Text } from '../schema/parts.ts';
 
 /** A column of a table of records: a field, named by its dotted path. */
 export interface RecordColumn {
@@ -45,8 +46,7 @@ const isListable = (item: unknown): item is string =>
   typeof item === 'string' && !isMisread(item) && !item.includes(listSign) && !item.includes(';') && !item.startsWith('[');
 
 /** What a cell holds: a value, nothing (the field is left out), or a text that cannot be read. */
-export type CellValue =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly wrong: string; readonly fix: string };
+export type CellValue = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly wrong: Text; readonly fix: Text };
 
 /** Reads a cell back; undefined stands for a field that is left out. */
 export function valueOfCell(text: string, { shape }: RecordColumn): CellValue {
@@ -61,16 +61,29 @@ export function valueOfCell(text: string, { shape }: RecordColumn): CellValue {
   try {
     return { ok: true, value: JSON.parse(trimmed) };
   } catch {
-    return { ok: false, wrong: `读不出“${trimmed.slice(0, 40)}”`, fix: fixes[shape.type] };
+    const start = trimmed.slice(0, 40);
+    return { ok: false, wrong: { zh: `读不出“${start}”`, en: `“${start}” cannot be read` }, fix: fixes[shape.type] };
   }
 }
 
-const fixes: Record<FieldShape['type'], string> = {
-  text: '开头的英文双引号去掉，或者两头都写',
-  texts: '几项之间写分号：021-12345678；021-87654321',
-  list: '写 JSON，例如 [{"zh": "……", "en": "..."}]；先从 npm run export 的表里抄一格',
-  object: '写 JSON，例如 {"zh": "……", "en": "..."}；先从 npm run export 的表里抄一格',
-  other: '写数字，或者 true、false',
+const fixes: Record<FieldShape['type'], Text> = {
+  text: {
+    zh: '开头的英文双引号去掉，或者两头都写',
+    en: 'Delete the straight double quote at the start, or write one at the end too',
+  },
+  texts: {
+    zh: '几项之间写分号：021-12345678；021-87654321',
+    en: 'Write semicolons between several items: 021-12345678; 021-87654321',
+  },
+  list: {
+    zh: '写 JSON，例如 [{"zh": "……", "en": "..."}]；先从 npm run export 的表里抄一格',
+    en: 'Write JSON, such as [{"zh": "……", "en": "..."}]; copy a cell of the table that npm run export makes',
+  },
+  object: {
+    zh: '写 JSON，例如 {"zh": "……", "en": "..."}；先从 npm run export 的表里抄一格',
+    en: 'Write JSON, such as {"zh": "……", "en": "..."}; copy a cell of the table that npm run export makes',
+  },
+  other: { zh: '写数字，或者 true、false', en: 'Write a number, or true or false' },
 };
 
 /** One cell of a row with the field it stands for. */

@@ -40,7 +40,7 @@ describe('the freshness queue', () => {
   it('drops a field that was confirmed, with one line changed', () => {
     for (const field of agingFields) {
       const confirmed = confirmField(text, field, today);
-      if (!confirmed.ok) throw new Error(confirmed.wrong);
+      if (!confirmed.ok) throw new Error(confirmed.wrong.en);
       const lines = confirmed.text.split('\n');
       expect(text.split('\n').filter((line, index) => line !== lines[index])).toHaveLength(1);
       expect(staleFields([venueSchema.parse(JSON.parse(confirmed.text))], today).map((stale) => stale.field)).not.toContain(field);
@@ -51,7 +51,7 @@ describe('the freshness queue', () => {
     expect(confirmField(text.replace(/"phone": \[[^\]]*\]/, '"phone": null'), 'phone', today)).toMatchObject({ ok: false });
     expect(confirmField('{', 'hours', today)).toMatchObject({ ok: false });
     const untidy = confirmField(JSON.stringify(JSON.parse(text)), 'hours', today);
-    expect(untidy.ok ? '' : untidy.wrong).toContain('npm run fix');
+    expect(untidy.ok ? '' : untidy.wrong.en).toContain('npm run fix');
   });
 });
 

@@ -53,7 +53,7 @@ type CollectionOfJson = 'venues' | 'activities' | 'events';
 
 function jsonFile(collection: CollectionOfJson, path: string, value: object): NewFile {
   const result = canonicalJson(JSON.stringify(value), collectionDefinitions[collection].schema);
-  if (!result.ok) throw new Error(result.wrong);
+  if (!result.ok) throw new Error(result.wrong.en);
   return { path, text: result.text };
 }
 

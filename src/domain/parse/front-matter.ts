@@ -9,20 +9,34 @@ export interface ParsedFrontMatter extends ParsedSyntax {
   readonly bodyStart: number;
 }
 
-const example = '文件第一行写 ---，接着写开头部分，再单独一行写 ---，下面才是正文';
+const example = {
+  zh: '文件第一行写 ---，接着写开头部分，再单独一行写 ---，下面才是正文',
+  en: 'Write --- on the first line, then the data, then --- alone on a line, and the text below it',
+};
 
 /** Splits a Markdown file at its `---` fences and parses the front matter; both fences must stand alone on a line. */
 export function parseFrontMatter(text: string): ParsedFrontMatter {
   // The space stands where a byte order mark was.
   const opening = /^ ?---[ \t]*\r?\n/.exec(text);
-  if (opening === null) return refused(text, { offset: 0, path: [], wrong: '文件应以单独一行 --- 开头', fix: example });
+  if (opening === null)
+    return refused(text, {
+      ...{ offset: 0, path: [], fix: example },
+      wrong: { zh: '文件应以单独一行 --- 开头', en: 'The file must begin with --- alone on a line' },
+    });
   const yamlStart = opening[0].length;
   // The site's own reader ends the front matter at any line that begins with ---, so nothing else may begin with it.
   const closing = /^---([^\n]*)(?:\n|$)/m.exec(text.slice(yamlStart));
-  if (closing === null) return refused(text, { offset: text.length, path: [], wrong: '开头部分没有结束的 ---', fix: example });
+  if (closing === null)
+    return refused(text, {
+      ...{ offset: text.length, path: [], fix: example },
+      wrong: { zh: '开头部分没有结束的 ---', en: 'The data at the top have no closing ---' },
+    });
   const yamlEnd = yamlStart + closing.index;
   if (closing[1]?.trim() !== '')
-    return refused(text, { offset: yamlEnd, path: [], wrong: '结束开头部分的 --- 后面多了别的字', fix: example });
+    return refused(text, {
+      ...{ offset: yamlEnd, path: [], fix: example },
+      wrong: { zh: '结束开头部分的 --- 后面多了别的字', en: 'Something stands after the --- that closes the data at the top' },
+    });
   const bodyStart = yamlEnd + closing[0].length;
   return { ...parseYamlText(text.slice(yamlStart, yamlEnd), yamlStart), body: text.slice(bodyStart), bodyStart };
 }

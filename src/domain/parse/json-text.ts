@@ -1,25 +1,99 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Path } from '../check/finding.ts';
-import { forbiddenKeys, maxDepth, type ParsedSyntax, type SyntaxNode, type SyntaxTrouble } from './syntax-tree.ts';
+import {
+  type Advice,
+  forbiddenKeys,
+  likeTheOthers,
+  maxDepth,
+  nameTroubles,
+  type ParsedSyntax,
+  type SyntaxNode,
+  type SyntaxTrouble,
+} from './syntax-tree.ts';
 
 /** What is wrong and what to do, by the error codes of jsonc-parser. */
-const messages: Record<number, readonly [wrong: string, fix: string]> = {
-  1: ['这里的字认不出来', '文字要放在英文双引号里，例如 "museum"；或者写 true、false、null、数字'],
-  2: ['数字写得不对', '写 121.47179 这样的数字，前面不加 0，不加逗号'],
-  3: ['这里应有一个带双引号的名称', '写 "名称": 值；如果上一行末尾多了逗号，把那个逗号删掉'],
-  4: ['这里应有一个值', '在冒号后面写值；查不到就写 null；如果前面多了逗号，把那个逗号删掉'],
-  5: ['名称后面缺少冒号', '写成 "名称": 值，用英文冒号'],
-  6: ['这里缺少逗号', '在上一项的末尾加一个英文逗号'],
-  7: ['花括号没有合上', '加上 }'],
-  8: ['方括号没有合上', '加上 ]'],
-  9: ['文件到这里应该结束了', '删掉后面多出来的内容'],
-  10: ['JSON 里不能写注释', '删掉注释，要说的话写进 notes'],
-  11: ['注释没有结束，JSON 里也不能写注释', '删掉注释'],
-  12: ['引号没有合上', '在文字末尾加英文双引号；文字中间要用引号就用中文引号“”'],
-  13: ['数字没有写完', '写 121.47179 这样的数字'],
-  14: ['\\u 后面应是四位十六进制数', '直接写这个字，不要写 \\u'],
-  15: ['反斜杠 \\ 后面的字母不能这样写', '删掉反斜杠'],
-  16: ['文字里有不能直接写的控制字符（可能是换行或制表符）', '把文字写在一行里，不要按 Tab'],
+const messages: Record<number, Advice> = {
+  1: {
+    wrong: { zh: '这里的字认不出来', en: 'This cannot be read' },
+    fix: {
+      zh: '文字两头用英文双引号，例如 "museum"，里面的引号用“”；不是文字就写 true、false、null、数字。冒号、逗号用英文的',
+      en: 'Put text between straight double quotes, such as "museum", and write quotes inside it as “”; what is not text is true, false, null or a number. Colons and commas must be English ones',
+    },
+  },
+  2: {
+    wrong: { zh: '数字写得不对', en: 'This is not how a number is written' },
+    fix: { zh: '写 121.47179 这样的数字，前面不加 0，不加逗号', en: 'Write a number such as 121.47179, without leading zeros or commas' },
+  },
+  3: {
+    wrong: { zh: '这里应有一个带双引号的名称', en: 'A name in double quotes should stand here' },
+    fix: {
+      zh: '写 "名称": 值；如果上一行末尾多了逗号，把那个逗号删掉',
+      en: 'Write "name": value; if there is a comma too many at the end of the line above, delete it',
+    },
+  },
+  4: {
+    wrong: { zh: '这里应有一个值', en: 'A value should stand here' },
+    fix: {
+      zh: '在冒号后面写值；查不到就写 null；如果前面多了逗号，把那个逗号删掉',
+      en: 'Write the value after the colon; null if not found. If there is a comma too many before this, delete it',
+    },
+  },
+  5: {
+    wrong: { zh: '名称后面缺少冒号', en: 'The colon after the name is missing' },
+    fix: { zh: '写成 "名称": 值，用英文冒号', en: 'Write "name": value, with an English colon' },
+  },
+  6: {
+    wrong: { zh: '这里缺少逗号', en: 'A comma is missing here' },
+    fix: { zh: '在上一项的末尾加一个英文逗号', en: 'Add an English comma at the end of the item above' },
+  },
+  7: { wrong: { zh: '花括号没有合上', en: 'A brace is not closed' }, fix: { zh: '加上 }', en: 'Add }' } },
+  8: { wrong: { zh: '方括号没有合上', en: 'A bracket is not closed' }, fix: { zh: '加上 ]', en: 'Add ]' } },
+  9: {
+    wrong: { zh: '文件到这里应该结束了', en: 'The file should end here' },
+    fix: { zh: '删掉后面多出来的内容', en: 'Delete what follows' },
+  },
+  10: {
+    wrong: { zh: 'JSON 里不能写注释', en: 'There are no comments in JSON' },
+    fix: { zh: '删掉注释，要说的话写进 notes', en: 'Delete the comment; write what readers should know into notes' },
+  },
+  11: {
+    wrong: { zh: '注释没有结束，JSON 里也不能写注释', en: 'The comment does not end, and there are no comments in JSON' },
+    fix: { zh: '删掉注释', en: 'Delete the comment' },
+  },
+  12: {
+    wrong: { zh: '引号没有合上', en: 'A quotation mark is not closed' },
+    fix: {
+      zh: '在文字末尾加英文双引号；文字中间要用引号就用中文引号“”',
+      en: 'Add a straight double quote at the end of the text; inside a text use curly quotes “”',
+    },
+  },
+  13: {
+    wrong: { zh: '数字没有写完', en: 'The number is not complete' },
+    fix: { zh: '写 121.47179 这样的数字', en: 'Write a number such as 121.47179' },
+  },
+  14: {
+    wrong: { zh: '\\u 后面应是四位十六进制数', en: 'Four hexadecimal digits should follow \\u' },
+    fix: { zh: '直接写这个字，不要写 \\u', en: 'Write the character itself, without \\u' },
+  },
+  15: {
+    wrong: { zh: '反斜杠 \\ 后面的字母不能这样写', en: 'This letter cannot follow a backslash \\' },
+    fix: { zh: '删掉反斜杠', en: 'Delete the backslash' },
+  },
+  16: {
+    wrong: {
+      zh: '文字里有不能直接写的控制字符（可能是换行或制表符）',
+      en: 'The text holds a control character, perhaps a line break or a tab',
+    },
+    fix: { zh: '把文字写在一行里，不要按 Tab', en: 'Write the text on one line, and do not press Tab' },
+  },
+};
+
+const otherwise: Advice = {
+  wrong: { zh: 'JSON 写得不对', en: 'This is not well-formed JSON' },
+  fix: {
+    zh: '照着同一文件夹里别的文件改；注意英文的引号、冒号、逗号',
+    en: 'Write it like the other files in this folder; use English quotes, colons and commas',
+  },
 };
 
 /** Parses strict JSON and reports every error, repeated and forbidden keys among them. */
@@ -28,14 +102,19 @@ export function parseJsonText(text: string): ParsedSyntax {
   if (deep !== null)
     return {
       root: null,
-      troubles: [{ offset: deep, path: [], wrong: `括号套得太深，超过 ${maxDepth} 层`, fix: '照着同一文件夹里别的文件改' }],
+      troubles: [
+        {
+          ...{ offset: deep, path: [], fix: likeTheOthers },
+          wrong: { zh: `括号套得太深，超过 ${maxDepth} 层`, en: `Brackets stand more than ${maxDepth} deep inside each other` },
+        },
+      ],
     };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  const troubles: SyntaxTrouble[] = firstOfEachLine(text, errors).map(({ error, offset }) => {
-    const [wrong, fix] = messages[error] ?? ['JSON 写得不对', '照着同一文件夹里别的文件改'];
-    return { offset: Math.min(offset, text.length), path: [], wrong, fix };
-  });
+  const troubles: SyntaxTrouble[] = firstOfEachLine(text, errors).map(({ error, offset }) => ({
+    ...{ offset: Math.min(offset, text.length), path: [] },
+    ...(messages[error] ?? otherwise),
+  }));
   // A half-read tree would only lead to false alarms about what is missing.
   if (tree === undefined || errors.length > 0 || isRefusedByPlatform(text, troubles)) return { root: null, troubles };
   return { root: treeNode(tree, [], troubles), troubles };
@@ -59,12 +138,7 @@ function isRefusedByPlatform(text: string, troubles: SyntaxTrouble[]): boolean {
     return false;
   } catch (error) {
     const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-    troubles.push({
-      offset: Number(at ?? 0),
-      path: [],
-      wrong: 'JSON 写得不对',
-      fix: '照着同一文件夹里别的文件改；注意英文的引号、冒号、逗号',
-    });
+    troubles.push({ offset: Number(at ?? 0), path: [], ...otherwise });
     return true;
   }
 }
@@ -74,7 +148,11 @@ function treeNode(node: Node, path: Path, troubles: SyntaxTrouble[]): SyntaxNode
   if (node.type === 'object') return objectNode(node, path, troubles, span);
   // 1e999 is a number to the parser and null to every writer.
   if (node.value === Infinity || node.value === -Infinity)
-    troubles.push({ offset: node.offset, path, wrong: '数字太大，电脑记不住', fix: '核对一下，写真的数字；查不到就写 null' });
+    troubles.push({
+      ...{ offset: node.offset, path },
+      wrong: { zh: '数字太大，电脑记不住', en: 'The number is too large for a computer' },
+      fix: { zh: '核对一下，写真的数字；查不到就写 null', en: 'Write the real number; null if not found' },
+    });
   if (node.type !== 'array') return { ...span, value: node.value, parts: new Map() };
   const nodes = (node.children ?? []).map((child, index) => treeNode(child, [...path, index], troubles));
   return {
@@ -91,8 +169,8 @@ function objectNode(node: Node, path: Path, troubles: SyntaxTrouble[], span: { s
     if (keyNode === undefined || valueNode === undefined) continue;
     const key = String(keyNode.value);
     const here = [...path, key];
-    if (forbiddenKeys.has(key)) troubles.push({ offset: keyNode.offset, path: here, wrong: `名称不能叫“${key}”`, fix: '删掉这一项' });
-    else if (parts.has(key)) troubles.push({ offset: keyNode.offset, path: here, wrong: `“${key}”写了两次`, fix: '只留一个，删掉另一个' });
+    if (forbiddenKeys.has(key)) troubles.push({ offset: keyNode.offset, path: here, ...nameTroubles.forbidden(key) });
+    else if (parts.has(key)) troubles.push({ offset: keyNode.offset, path: here, ...nameTroubles.repeated(key) });
     else parts.set(key, { keyStart: keyNode.offset, node: treeNode(valueNode, here, troubles) });
   }
   return { ...span, value: Object.fromEntries([...parts].map(([key, part]) => [key, part.node.value])), parts };

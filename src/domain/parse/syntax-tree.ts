@@ -1,12 +1,31 @@
 import type { Path } from '../check/finding.ts';
+import type { Text } from '../schema/parts.ts';
 
 /** Trouble in the writing of a file itself, before any schema looks at it; offsets in UTF-16 units from 0. */
 export interface SyntaxTrouble {
   readonly offset: number;
   readonly path: Path;
-  readonly wrong: string;
-  readonly fix: string;
+  readonly wrong: Text;
+  readonly fix: Text;
 }
+
+/** What is wrong and what to do. */
+export type Advice = Pick<SyntaxTrouble, 'wrong' | 'fix'>;
+
+/** What is said of repeated and forbidden names, whichever way the file is written. */
+export const nameTroubles = {
+  forbidden: (name: string): Advice => ({
+    wrong: { zh: `名称不能叫“${name}”`, en: `Nothing can have the name “${name}”` },
+    fix: { zh: '删掉这一项', en: 'Delete this item' },
+  }),
+  repeated: (name: string): Advice => ({
+    wrong: { zh: `“${name}”写了两次`, en: `“${name}” stands here twice` },
+    fix: { zh: '只留一个，删掉另一个', en: 'Keep one and delete the other' },
+  }),
+} as const;
+
+/** What to do where a file has strayed too far to say more. */
+export const likeTheOthers: Text = { zh: '照着同一文件夹里别的文件改', en: 'Write it like the other files in this folder' };
 
 /** A node of a parsed file: its value and where it and its parts stand. */
 export interface SyntaxNode {

@@ -10,11 +10,17 @@ export const approxClaims: RecordRule = {
     if (venue?.verified.level !== 'mapped') return;
     const precision = venue.position?.precision ?? null;
     if (precision === 'exact' || precision === 'street') return;
-    const now = precision === null ? '没有位置' : '位置只是大概（approx）';
+    const now =
+      precision === null
+        ? { zh: '没有位置', en: 'there is no position' }
+        : { zh: '位置只是大概（approx）', en: 'the position is only approx' };
     yield errorAt(
       ['verified', 'level'],
-      `写了 mapped（地图上有准确位置），但${now}`,
-      '改成 name（只有名称有来源）或 unverified，或者补上准确的位置',
+      { zh: `写了 mapped（地图上有准确位置），但${now.zh}`, en: `The level is mapped (exactly placed on the map), but ${now.en}` },
+      {
+        zh: '改成 name（只有名称有来源）或 unverified，或者补上准确的位置',
+        en: 'Write name (only the name has a source) or unverified instead, or add the exact position',
+      },
     );
   },
 };

@@ -10,8 +10,16 @@ export const factsPaired: RecordRule = {
     for (const { path, object } of objectsIn(value)) {
       const { zh, en } = object;
       if (!Array.isArray(zh) || !Array.isArray(en) || zh.length === en.length) continue;
-      const fix = zh.length > en.length ? `补上第 ${en.length + 1} 句起的英文` : `补上第 ${zh.length + 1} 句起的中文`;
-      yield errorAt([...path, zh.length > en.length ? 'en' : 'zh'], `中文 ${zh.length} 句，英文 ${en.length} 句`, `${fix}，或删掉多出来的`);
+      const isEnglishShort = zh.length > en.length;
+      const from = Math.min(zh.length, en.length) + 1;
+      yield errorAt(
+        [...path, isEnglishShort ? 'en' : 'zh'],
+        { zh: `中文 ${zh.length} 句，英文 ${en.length} 句`, en: `Sentences: ${zh.length} in Chinese, ${en.length} in English` },
+        {
+          zh: `补上第 ${from} 句起的${isEnglishShort ? '英文' : '中文'}，或删掉多出来的`,
+          en: `Add the ${isEnglishShort ? 'English' : 'Chinese'} from sentence ${from} on, or delete what is too much`,
+        },
+      );
     }
   },
 };

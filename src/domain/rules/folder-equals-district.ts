@@ -1,5 +1,5 @@
 import { errorAt, type RecordRule } from '../check/rule.ts';
-import { isObject } from '../check/texts.ts';
+import { isId, isObject } from '../check/texts.ts';
 
 /** A venue or subdistrict stands in the folder of its district. */
 export const folderEqualsDistrict: RecordRule = {
@@ -11,8 +11,16 @@ export const folderEqualsDistrict: RecordRule = {
     const district = value['district'];
     yield errorAt(
       ['district'],
-      `文件在“${folder}”文件夹里，district 写的却是“${district}”`,
-      `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
+      {
+        zh: `文件在“${folder}”文件夹里，district 写的却是“${district}”`,
+        en: `The file is in the folder “${folder}”, but the district is “${district}”`,
+      },
+      isId(district)
+        ? {
+            zh: `把 district 改成 "${folder}"，或者把文件移到 ${kind}/${district}/${id}.json`,
+            en: `Change the district to "${folder}", or move the file to ${kind}/${district}/${id}.json`,
+          }
+        : { zh: `把 district 改成 "${folder}"`, en: `Change the district to "${folder}"` },
     );
   },
 };

@@ -32,7 +32,22 @@ function* checkPair(zh: string, en: string, zhPath: Path, enPath: Path): Generat
   const key = zhPath.at(-2);
   const isName = typeof key === 'string' && sameInBoth.has(key) && !hasHan(en);
   if (isName || !(hasLatin(zh) || hasHan(zh))) return;
-  if (hasHan(en) && !hasLatin(en)) yield warningAt(enPath, '英文里只有中文', '写英文；专名写它通用的英文名');
-  else if (zh === en) yield warningAt(enPath, '英文和中文完全一样', '写成英文；如果本来就没有别的叫法，可以不改');
-  else if (!hasHan(zh)) yield warningAt(zhPath, '中文里没有一个汉字', '写成中文；如果本来就没有中文叫法，可以不改');
+  if (hasHan(en) && !hasLatin(en))
+    yield warningAt(
+      enPath,
+      { zh: '英文里只有中文', en: 'The English text is all Chinese' },
+      { zh: '写英文；专名写它通用的英文名', en: 'Write it in English; for a name, write the one in common use' },
+    );
+  else if (zh === en)
+    yield warningAt(
+      enPath,
+      { zh: '英文和中文完全一样', en: 'The English and the Chinese are the same' },
+      { zh: '写成英文；如果本来就没有别的叫法，可以不改', en: 'Write it in English; if there is no other name, it can stay' },
+    );
+  else if (!hasHan(zh))
+    yield warningAt(
+      zhPath,
+      { zh: '中文里没有一个汉字', en: 'The Chinese text holds no Chinese character' },
+      { zh: '写成中文；如果本来就没有中文叫法，可以不改', en: 'Write it in Chinese; if there is no Chinese name, it can stay' },
+    );
 }

@@ -24,19 +24,41 @@ function* checkAddress(path: Path, address: string, linkable: boolean, { publish
   if (hostOf(address) === null) return;
   const trouble = addressTrouble(address);
   if (trouble !== null) {
-    yield errorAt(path, trouble, '写公开网站的完整网址，例如 https://www.library.sh.cn；没有就删掉网址，用 title 写来源的名称');
+    yield errorAt(path, trouble, {
+      zh: '写公开网站的完整网址，例如 https://www.library.sh.cn；没有就删掉网址，用 title 写来源的名称',
+      en: 'Write the full address of a public website, such as https://www.library.sh.cn; if there is none, delete it and name the source in title',
+    });
     return;
   }
   const host = hostOf(address) ?? '';
   const quality = publishers.get(host);
-  if (quality === 'unsafe') yield errorAt(path, `${host} 不安全，不能写网址`, '删掉 url，只用 title 写来源的名称，并写 "linkable": false');
+  if (quality === 'unsafe')
+    yield errorAt(
+      path,
+      { zh: `${host} 不安全，不能写网址`, en: `${host} is unsafe; its address must not be written` },
+      {
+        zh: '删掉 url，只用 title 写来源的名称，并写 "linkable": false',
+        en: 'Delete the url, only name the source in title, and write "linkable": false',
+      },
+    );
   if (!linkable) return;
   const linkPath = [...path.slice(0, -1), 'linkable'];
-  if (quality === 'mirror') yield errorAt(linkPath, `${host} 是转载站或小站，不能做成链接`, '写 "linkable": false');
+  if (quality === 'mirror')
+    yield errorAt(
+      linkPath,
+      { zh: `${host} 是转载站或小站，不能做成链接`, en: `${host} is a repost site or a minor one and cannot be linked` },
+      { zh: '写 "linkable": false', en: 'Write "linkable": false instead' },
+    );
   if (quality === undefined)
     yield warningAt(
       linkPath,
-      `${host} 不在 publishers 词表里，不知道能不能做成链接`,
-      '写 "linkable": false，或先把这个网站加进 vocabulary/publishers.json',
+      {
+        zh: `${host} 不在 publishers 词表里，不知道能不能做成链接`,
+        en: `${host} is not in the publishers vocabulary, so nobody knows whether it may be linked`,
+      },
+      {
+        zh: '写 "linkable": false，或先把这个网站加进 vocabulary/publishers.json',
+        en: 'Write "linkable": false instead, or add the website to vocabulary/publishers.json first',
+      },
     );
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../check/finding.ts';
 import type { CatalogueRule } from '../check/rule.ts';
 import { distanceMeters } from '../geo.ts';
 import { nameLikeness, plainName } from '../name-likeness.ts';
+import type { Text } from '../schema/parts.ts';
 import type { Venue } from '../schema/venue.ts';
 
 const nearMeters = 30;
@@ -30,13 +31,21 @@ export const nearTwin: CatalogueRule = {
           a,
           b,
           same ? 'error' : 'warning',
-          same ? `和 ${a.file} 同区同名` : `和 ${a.file}（${a.venue.names.zh}）的名字几乎一样`,
+          same
+            ? { zh: `和 ${a.file} 同区同名`, en: `${a.file} has the same name in the same district` }
+            : {
+                zh: `和 ${a.file}（${a.venue.names.zh}）的名字几乎一样`,
+                en: `The name is almost that of ${a.file} (“${a.venue.names.zh}”)`,
+              },
         );
       }
     }
     for (const [a, b] of pairsNearby(places)) {
       if (told.has(`${a.file} ${b.file}`) || nameLikeness(a.name, b.name) < alikeFrom) continue;
-      yield problem(a, b, 'warning', `离 ${a.file}（${a.venue.names.zh}）不到 ${nearMeters} 米，名字也相近`);
+      yield problem(a, b, 'warning', {
+        zh: `离 ${a.file}（${a.venue.names.zh}）不到 ${nearMeters} 米，名字也相近`,
+        en: `${a.file} (“${a.venue.names.zh}”) is less than ${nearMeters} metres away and has a like name`,
+      });
     }
   },
 };
@@ -44,13 +53,16 @@ export const nearTwin: CatalogueRule = {
 const placeOf = ({ file, parsed }: RecordOf<'venues'>): Place[] =>
   parsed === null ? [] : [{ file, venue: parsed, name: plainName(parsed.names.zh) }];
 
-function problem(a: Place, b: Place, level: 'error' | 'warning', wrong: string): Problem {
+function problem(a: Place, b: Place, level: 'error' | 'warning', wrong: Text): Problem {
   return {
     file: b.file,
     path: ['names', 'zh'],
     level,
     wrong,
-    fix: `如果是同一个地方，合成一份，删掉 ${a.file} 或这份，把删掉的编号写进 formerIds；如果不是，名字里写明区别`,
+    fix: {
+      zh: `如果是同一个地方，合成一份，删掉 ${a.file} 或这份，把删掉的编号写进 formerIds；如果不是，名字里写明区别`,
+      en: `If both are one place, make one file of them: delete ${a.file} or this one, and write the deleted id into formerIds. If not, let the names tell them apart`,
+    },
   };
 }
 

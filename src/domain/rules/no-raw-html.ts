@@ -23,11 +23,19 @@ function* find(text: string): Generator<Omit<RecordProblem, 'path'>> {
     yield {
       offset: index,
       level: 'error',
-      wrong: `文字里有 HTML：${match.slice(0, 40)}`,
-      fix: '删掉尖括号里的内容；书名用《》，链接在正文里写成 [文字](https://网址)',
+      wrong: { zh: `文字里有 HTML：${match.slice(0, 40)}`, en: `There is HTML in the text: “${match.slice(0, 40)}”` },
+      fix: {
+        zh: '删掉尖括号里的内容；书名用《》，链接在正文里写成 [文字](https://网址)',
+        en: 'Delete what stands in the angle brackets; in the text below the data, write a link as [words](https://address)',
+      },
     };
   }
   for (const { 0: match, index } of text.matchAll(entity)) {
-    yield { offset: index, level: 'warning', wrong: `文字里有 HTML 的写法 ${match}`, fix: '直接写那个符号，例如 & 或 “”' };
+    yield {
+      offset: index,
+      level: 'warning',
+      wrong: { zh: `文字里有 HTML 的写法 ${match}`, en: `The text says ${match}, which is HTML` },
+      fix: { zh: '直接写那个符号，例如 & 或 “”', en: 'Write the character itself instead, such as & or “”' },
+    };
   }
 }

@@ -18,9 +18,23 @@ export const textLength: RecordRule = {
       const inNames = path[0] === 'names' || path[0] === 'shortNames' || path[0] === 'aliases' || path[0] === 'formerNames';
       const limit = !inNames ? limits.text : key === 'en' ? limits.nameEn : limits.nameZh;
       if (length > limit)
-        yield errorAt(path, `有 ${length} 个字符，最多 ${limit} 个`, inNames ? '写通用的名称，解释放进 notes' : '写短一些，或分成几句');
+        yield errorAt(
+          path,
+          { zh: `有 ${length} 个字符，最多 ${limit} 个`, en: `It has ${length} characters; at most ${limit} fit` },
+          inNames
+            ? { zh: '写通用的名称，解释放进 notes', en: 'Write the name in common use, and put explanations into notes' }
+            : { zh: '写短一些，或分成几句', en: 'Write less, or divide it into sentences' },
+        );
     }
     const length = body?.length ?? 0;
-    if (length > limits.body) yield { ...errorAt([], `正文有 ${length} 个字符，最多 ${limits.body} 个`, '删去次要的内容'), inBody: true };
+    if (length > limits.body)
+      yield {
+        ...errorAt(
+          [],
+          { zh: `正文有 ${length} 个字符，最多 ${limits.body} 个`, en: `The text has ${length} characters; at most ${limits.body} fit` },
+          { zh: '删去次要的内容', en: 'Leave out what matters less' },
+        ),
+        inBody: true,
+      };
   },
 };

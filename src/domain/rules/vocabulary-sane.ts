@@ -18,7 +18,12 @@ export const vocabularySane: RecordRule = {
     if (name !== 'kinds') return;
     const there = new Set(value.map((term: unknown) => (isObject(term) ? term['id'] : undefined)));
     for (const kind of venueKinds)
-      if (!there.has(kind)) yield errorAt([], `缺少种类“${kind}”`, `加上一条 {"id": "${kind}", ...}，照着别的写`);
+      if (!there.has(kind))
+        yield errorAt(
+          [],
+          { zh: `缺少种类“${kind}”`, en: `The kind “${kind}” is missing` },
+          { zh: `加上一条 {"id": "${kind}", ...}，照着别的写`, en: `Add an entry {"id": "${kind}", ...} after the model of the others` },
+        );
   },
 };
 
@@ -28,6 +33,11 @@ function* repeated(terms: readonly unknown[], key: string): Generator<RecordProb
     if (!isObject(term)) continue;
     const first = seen.get(term[key]);
     if (first === undefined) seen.set(term[key], index);
-    else yield errorAt([index, key], `“${String(term[key])}”在第 ${first + 1} 条已经有了`, '只留一条');
+    else
+      yield errorAt(
+        [index, key],
+        { zh: `“${String(term[key])}”在第 ${first + 1} 条已经有了`, en: `“${String(term[key])}” stands in entry ${first + 1} already` },
+        { zh: '只留一条', en: 'Keep one of them and delete the other' },
+      );
   }
 }

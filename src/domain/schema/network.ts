@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { idSchema, pinyinSchema, sourcesSchema, textSchema } from './parts.ts';
+import { refusal } from './refusal.ts';
 
 export const districtSchema = z
   .strictObject({
     id: idSchema,
     code: z
       .string()
-      .regex(/^\d{6}$/, '六位统计代码，例如 310101')
+      .regex(/^\d{6}$/, refusal({ zh: '六位统计代码，例如 310101', en: 'Write the statistical code of six digits, such as 310101' }))
       .describe('统计代码。例：310101'),
     names: textSchema.describe('名称。例：{"zh": "黄浦区", "en": "Huangpu District"}'),
     shortNames: textSchema.describe('短名。例：{"zh": "黄浦", "en": "Huangpu"}'),
@@ -24,7 +25,7 @@ export const subdistrictSchema = z
     id: idSchema,
     code: z
       .string()
-      .regex(/^\d{9}$/, '九位统计代码，例如 310101002')
+      .regex(/^\d{9}$/, refusal({ zh: '九位统计代码，例如 310101002', en: 'Write the statistical code of nine digits, such as 310101002' }))
       .describe('统计代码。例：310101002'),
     district: idSchema.describe('所在区。例：huangpu'),
     kind: z

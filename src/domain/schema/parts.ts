@@ -1,17 +1,32 @@
 import { z } from 'zod';
+import { refusal } from './refusal.ts';
 
 /** Content id: lower-case ASCII words joined by single hyphens, equal to the file's name. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只用小写字母、数字和单个连字符，例如 "xuhui-library"')
-  .max(60, '最多 60 个字符')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    refusal({
+      zh: '只用小写字母、数字和单个连字符，例如 "xuhui-library"',
+      en: 'Write lower-case letters, digits and single hyphens only, such as "xuhui-library"',
+    }),
+  )
+  .max(60)
   .describe('编号，与文件名相同，定了就不再改。例：xuhui-library');
 
 /** One visible text in both languages. */
 export const textSchema = z
   .strictObject({
-    zh: z.string().trim().min(1, '中文不能空').describe('中文。例：上海图书馆东馆'),
-    en: z.string().trim().min(1, '英文不能空').describe('英文。例：Shanghai Library East'),
+    zh: z
+      .string()
+      .trim()
+      .min(1, refusal({ zh: '中文不能空', en: 'The Chinese cannot be empty' }))
+      .describe('中文。例：上海图书馆东馆'),
+    en: z
+      .string()
+      .trim()
+      .min(1, refusal({ zh: '英文不能空', en: 'The English cannot be empty' }))
+      .describe('英文。例：Shanghai Library East'),
   })
   .describe('中英两种文字。例：{"zh": "周一闭馆", "en": "Closed on Mondays"}');
 
@@ -26,14 +41,23 @@ export const sentencesSchema = z
 /** A date as precise as it is known: year, month or day (ISO 8601 reduced precision). */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, '写 2025、2025-11 或 2025-11-21')
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    refusal({ zh: '写 2025、2025-11 或 2025-11-21', en: 'Write 2025, 2025-11 or 2025-11-21' }),
+  )
   .describe('日期，知道多细写多细。例：2025-11-21、2025-11 或 2025');
 
 /** A value that may honestly be unknown. */
 export const knownSchema = z.enum(['yes', 'no', 'partly', 'unknown']).describe('有、没有、部分、未知。例：unknown');
 
 export const urlSchema = z
-  .url({ protocol: /^https?$/, error: '写完整的网址，以 https:// 或 http:// 开头' })
+  .url({
+    protocol: /^https?$/,
+    error: refusal({
+      zh: '写完整的网址，以 https:// 或 http:// 开头',
+      en: 'Write the full address, with https:// or http:// at the start',
+    }),
+  })
   .max(500)
   .describe('网址。例：https://www.library.sh.cn');
 
@@ -68,12 +92,15 @@ export const sourceSchema = z
       .optional()
       .describe('这个来源说明了哪些内容。例：["hours", "position"]'),
   })
-  .refine((source) => source.url !== undefined || source.title !== undefined, { error: '网址和名称至少写一个', path: ['title'] })
+  .refine((source) => source.url !== undefined || source.title !== undefined, {
+    error: refusal({ zh: '网址和名称至少写一个', en: 'A source needs an address or a title' }),
+    path: ['title'],
+  })
   .describe('来源。例：{"url": "https://www.shine.cn/...", "date": "2024-08-05", "linkable": true}');
 
 export const sourcesSchema = z
   .array(sourceSchema)
-  .min(1, '至少写一个来源')
+  .min(1, refusal({ zh: '至少写一个来源', en: 'At least one source is needed' }))
   .describe('来源，新的在前。例：[{"url": "https://...", "date": "2024", "linkable": true}]');
 
 /** How far a record was checked, and as of when. */
@@ -88,7 +115,13 @@ export const verifiedSchema = z
 
 export const pinyinSchema = z
   .string()
-  .regex(/^[\p{Script=Latin}\p{M}\d' ·-]+$/u, '只写带声调的拼音，音节之间空一格，例如 "xīn zhuāng"')
+  .regex(
+    /^[\p{Script=Latin}\p{M}\d' ·-]+$/u,
+    refusal({
+      zh: '只写带声调的拼音，音节之间空一格，例如 "xīn zhuāng"',
+      en: 'Write pinyin with tones only, a space between syllables, such as "xīn zhuāng"',
+    }),
+  )
   .describe('自动拼音不对时才写。例：xīn zhuāng');
 
 export type Text = z.infer<typeof textSchema>;

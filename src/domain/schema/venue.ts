@@ -10,6 +10,7 @@ import {
   urlSchema,
   verifiedSchema,
 } from './parts.ts';
+import { refusal } from './refusal.ts';
 
 /** Every kind of venue, in the order in which lists show them. */
 export const venueKinds = [
@@ -69,7 +70,7 @@ export const hoursSchema = z
     raw: z.string().min(1).optional().describe('来源原话，没法准确改写时保留。例：周一闭馆（国定假日除外）'),
     lastEntry: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '写 16:30 这样的时间')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, refusal({ zh: '写 16:30 这样的时间', en: 'Write a time such as 16:30' }))
       .optional()
       .describe('停止入场时间。例：16:30'),
     note: textSchema
@@ -92,7 +93,10 @@ export const statusSchema = z
       .describe('说明，除 open 外必须写。例：{"zh": "2026 年 1 月起闭馆修缮。", "en": "Closed for repairs since January 2026."}'),
     successor: idSchema.optional().describe('搬到或并入的地点编号。例：shanghai-museum-east'),
   })
-  .refine((status) => status.state === 'open' || status.note !== undefined, { error: '不是照常开放时，要用一句话说明', path: ['note'] })
+  .refine((status) => status.state === 'open' || status.note !== undefined, {
+    error: refusal({ zh: '不是照常开放时，要用一句话说明', en: 'Say in a sentence why it is not open as usual' }),
+    path: ['note'],
+  })
   .describe('状态。例：{"state": "open"}');
 
 export const admissionSchema = z
@@ -172,7 +176,15 @@ export const venueSchema = z
     status: statusSchema.default({ state: 'open' }),
     hours: hoursSchema.nullable().describe('开放时间，查不到写 null。例：null'),
     phone: z
-      .array(z.string().regex(/^\+?[\d][\d -]{4,20}$/, '写 021-12345678 这样的号码'))
+      .array(
+        z.string().regex(
+          /^\+?[\d][\d -]{4,20}$/,
+          refusal({
+            zh: '写 021-12345678 这样的号码，不加括号，不写分机',
+            en: 'Write a number such as 021-12345678, without brackets or extension',
+          }),
+        ),
+      )
       .nullable()
       .describe('公开的电话，查不到写 null。例：["021-63778888"]'),
     website: urlSchema.nullable().describe('官方网站，查不到写 null。例：https://www.library.sh.cn'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, pinyinSchema, sourcesSchema, textSchema } from './parts.ts';
+import { refusal } from './refusal.ts';
 
 export const walkLevels = [
   'official-humanities-walk',
@@ -44,7 +45,10 @@ export const walkSchema = z
     mode: z
       .enum(['walk', 'walk-or-cycle', 'walk-and-transit', 'metro-and-walk', 'walk-and-ferry', 'bus-and-walk', 'cycle', 'run'])
       .describe('怎么走。例：walk'),
-    stops: z.array(stopSchema).min(2, '至少两站').describe('依次的站。例：[{"venue": "duolun-road"}, {"venue": "lu-xun-museum"}]'),
+    stops: z
+      .array(stopSchema)
+      .min(2, refusal({ zh: '至少两站', en: 'A walk needs two stops at least' }))
+      .describe('依次的站。例：[{"venue": "duolun-road"}, {"venue": "lu-xun-museum"}]'),
     stopsBasis: z
       .enum(['published', 'published-decoded', 'order-ours', 'partial', 'compiled'])
       .describe(

@@ -6,6 +6,7 @@ import { rewriteHours } from '../../domain/hours-rewrite.ts';
 import { type HoursRule, parseHours, type Weekday, weekdays } from '../../domain/hours.ts';
 import { formatMinutes } from '../../domain/hours-week.ts';
 import { calendarOf, dayOf, localMinutesOf, weekdayOf } from '../../domain/shanghai-time.ts';
+import { locale } from '../search/built-files.ts';
 import { element } from '../search/element.ts';
 import { fieldsOf } from './fields.ts';
 import { button, type FormContext, grouped, say } from './form-context.ts';
@@ -53,7 +54,7 @@ function verdictOf(ctx: FormContext, rule: string, use: (rule: string) => void):
   if (!parsed.ok) {
     const better = rewriteHours(rule);
     return [
-      element('p', { class: 'wrong' }, say(ctx, 'hoursWrong', { n: parsed.error.index + 1, message: parsed.error.message })),
+      element('p', { class: 'wrong' }, say(ctx, 'hoursWrong', { n: parsed.error.index + 1, message: parsed.error.message[locale] })),
       ...(better === null
         ? []
         : [
