@@ -12,8 +12,8 @@ test('a row of the search and a row of the map put a place into the day and take
   const row = page.locator('.results > li[data-result^="venue/"]').first();
   const ref = (await row.getAttribute('data-result')) ?? '';
   const button = row.locator('.to-day');
-  const size = await button.evaluate(({ offsetWidth, offsetHeight }) => Math.min(offsetWidth, offsetHeight));
-  expect(size).toBeGreaterThanOrEqual(44);
+  const size = await button.boundingBox();
+  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(button).toHaveAccessibleName(inDay('zh'));
