@@ -102,6 +102,7 @@ export const planGaps = {
   print: [],
   propose: [],
   proposeHelp: [],
+  proposeForm: [],
   draft: [],
   draftEnglish: [],
   report: [],

@@ -10,6 +10,7 @@ import { dropDraft, keptDraft } from './draft-store.ts';
 import { button } from './form-context.ts';
 import { buildForm } from './form-view.ts';
 import { formFile, knownNames, rawRecords } from './place-data.ts';
+import { nameInWays } from './ways.ts';
 
 const collections = { venue: 'venues', walk: 'walks', activity: 'activities', event: 'events' } as const;
 type Type = keyof typeof collections;
@@ -28,6 +29,8 @@ export async function openContribute(root: HTMLElement): Promise<void> {
   const [type = '', id = ''] = (query.get('edit') ?? `${query.get('type') ?? 'venue'}/`).split('/');
   const known = isType(type) ? type : 'venue';
   const original = id === '' ? null : await findOriginal(known, id).catch(() => null);
+  if (original !== null && isObject(original.value))
+    nameInWays(file.host, fillIn(file.words.ui.editTitle, { name: nameOf(original.value) }), original.ref);
   const handed = known === 'walk' && original === null ? draftInFragment(location.hash) : undefined;
   show(root, { file, collection: collections[known], original, isLost: id !== '' && original === null, handed });
 }

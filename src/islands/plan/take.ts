@@ -1,10 +1,12 @@
+import { fragmentOfDraft } from '../../domain/plan/walk-draft.ts';
 import { encodePlan } from '../../domain/plan/plan-link.ts';
 import type { Day } from '../../domain/plan/day.ts';
 import { dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
+import { base, locale } from '../search/built-files.ts';
 import { element } from '../search/element.ts';
 import { fillIn } from '../search/words.ts';
 import type { PlanPage, PlanPart } from './page-context.ts';
-import { planFormats, planMediaTypes, type SiteFacts, writeDay, writeDraft } from './plan-files.ts';
+import { draftOfDay, planFormats, planMediaTypes, type SiteFacts, writeDay, writeDraft } from './plan-files.ts';
 
 const formatNames = { gpx: 'GPX', kml: 'KML', geojson: 'GeoJSON', ics: 'ICS' } as const;
 /** The code is drawn when the day has been left alone for so long. */
@@ -35,6 +37,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       save(name, text, planMediaTypes.md);
     }),
   );
+  const form = element('a', { class: 'btn btn-solid', 'data-propose': '' }, words.proposeForm);
   const report = element('a', { class: 'btn', rel: 'external' }, words.report);
   const root = element(
     'div',
@@ -55,7 +58,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
     ),
     element('h3', {}, words.propose),
     element('p', { class: 'note' }, words.proposeHelp),
-    element('p', { class: 'btns' }, ...drafts, report),
+    element('p', { class: 'btns' }, form, ...drafts, report),
     code,
   );
   let drawing = 0;
@@ -65,6 +68,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       root.hidden = day.stops.length === 0;
       if (root.hidden) return;
       link.value = linkOf();
+      form.href = `${base}${locale === 'en' ? 'en/' : ''}contribute/?type=walk${fragmentOfDraft(draftOfDay(day, site, link.value))}`;
       report.href = reportOf(page, day, site, link.value);
       clearTimeout(drawing);
       drawing = window.setTimeout(() => void drawCode(code, link.value, words.qr), drawAfterMilliseconds);
