@@ -21,8 +21,6 @@ export interface SiteFacts {
   readonly license: { readonly name: string; readonly url: string };
   /** Day of the content (ISO 8601). */
   readonly updated: string;
-  /** Where a new report is written. */
-  readonly report: string;
   /** A draft is a content file and has its words in both languages. */
   readonly draft: Readonly<Record<'note' | 'story' | 'source', { readonly zh: string; readonly en: string }>>;
 }

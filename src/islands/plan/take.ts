@@ -37,8 +37,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       save(name, text, planMediaTypes.md);
     }),
   );
-  const form = element('a', { class: 'btn btn-solid', 'data-propose': '' }, words.proposeForm);
-  const report = element('a', { class: 'btn', rel: 'external' }, words.report);
+  const form = element('a', { class: 'btn btn-solid', 'data-propose': '' }, words.report);
   const root = element(
     'div',
     { class: 'plan-form' },
@@ -58,7 +57,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
     ),
     element('h3', {}, words.propose),
     element('p', { class: 'note' }, words.proposeHelp),
-    element('p', { class: 'btns' }, form, ...drafts, report),
+    element('p', { class: 'btns' }, form, ...drafts),
     code,
   );
   let drawing = 0;
@@ -69,17 +68,10 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       if (root.hidden) return;
       link.value = linkOf();
       form.href = `${base}${locale === 'en' ? 'en/' : ''}contribute/?type=walk${fragmentOfDraft(draftOfDay(day, site, link.value))}`;
-      report.href = reportOf(page, day, site, link.value);
       clearTimeout(drawing);
       drawing = window.setTimeout(() => void drawCode(code, link.value, words.qr), drawAfterMilliseconds);
     },
   };
-}
-
-function reportOf({ words, data }: PlanPage, day: Day, site: SiteFacts, link: string): string {
-  const name = [day.stops[0], day.stops.at(-1)].flatMap((entry) => (entry === undefined ? [] : [data.nameOf(entry.place)])).join(' – ');
-  const body = `${fillIn(words.reportBody, { link })}\n\n${day.stops.map(({ place }) => `- ${place.id}`).join('\n')}\n`;
-  return `${site.report}?${new URLSearchParams({ title: fillIn(words.reportTitle, { name }), body }).toString()}`;
 }
 
 async function copyText(field: HTMLInputElement): Promise<boolean> {
