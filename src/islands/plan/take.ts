@@ -1,10 +1,8 @@
 import { fragmentOfDraft } from '../../domain/plan/walk-draft.ts';
 import { encodePlan } from '../../domain/plan/plan-link.ts';
-import type { Day } from '../../domain/plan/day.ts';
 import { dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
 import { base, locale } from '../search/built-files.ts';
 import { element } from '../search/element.ts';
-import { fillIn } from '../search/words.ts';
 import type { PlanPage, PlanPart } from './page-context.ts';
 import { draftOfDay, planFormats, planMediaTypes, type SiteFacts, writeDay, writeDraft } from './plan-files.ts';
 
