@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, canonicalMarkdown, type CanonicalResult } from '../src/domain/canonical.ts';
+import { canonicalJson, canonicalMarkdown, canonicalMarkdownRecord, type CanonicalResult } from '../src/domain/canonical.ts';
 import { roleOf, type SourceFile } from '../src/domain/check/source-file.ts';
 import { collectionDefinitions } from '../src/domain/collections.ts';
 import { readContentArguments } from './lib/content-arguments.ts';
@@ -14,8 +14,9 @@ function canonicalOf({ path, text }: SourceFile): CanonicalResult | null {
   if (role.role !== 'record' && role.role !== 'story' && role.role !== 'page') return null;
   if (typeof text !== 'string')
     return { ok: false, line: 1, column: 1, wrong: { zh: '读不出文字', en: 'It cannot be read' }, fix: runCheck };
-  const isJson = role.role === 'record' && collectionDefinitions[role.kind].format === 'json';
-  return isJson ? canonicalJson(text, collectionDefinitions[role.kind].schema) : canonicalMarkdown(text);
+  if (role.role !== 'record') return canonicalMarkdown(text);
+  const { format, schema } = collectionDefinitions[role.kind];
+  return format === 'json' ? canonicalJson(text, schema) : canonicalMarkdownRecord(text, schema);
 }
 
 const { folder, shownFolder, isWanted } = readContentArguments('用法 · Usage: npm run fix -- [文件 files…] [--content 文件夹 folder]');

@@ -12,7 +12,8 @@ const exactKeys: ReadonlySet<string> = new Set(['url', 'website']);
 /** Writes a value as the one canonical text of a JSON record: known keys in order, two spaces, six decimals in positions, NFC, a line feed at the end. */
 export const writeCanonical = (value: unknown, keysAt: KeysAt): string => `${JSON.stringify(canonicalValue(value, keysAt, []), null, 2)}\n`;
 
-function canonicalValue(value: unknown, keysAt: KeysAt, path: Path): unknown {
+/** A value with known keys in order, six decimals in positions and composed letters. */
+export function canonicalValue(value: unknown, keysAt: KeysAt, path: Path): unknown {
   const key = path.at(-1);
   if (typeof value === 'number') return typeof key === 'string' && positionKeys.has(key) ? Number(value.toFixed(positionDecimals)) : value;
   if (typeof value === 'string') return typeof key === 'string' && exactKeys.has(key) ? value : value.normalize('NFC');

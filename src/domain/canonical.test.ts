@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, canonicalMarkdown } from './canonical.ts';
+import { canonicalJson, canonicalMarkdown, canonicalMarkdownRecord } from './canonical.ts';
 import { collectionDefinitions } from './collections.ts';
 
 const { schema } = collectionDefinitions.venues;
@@ -66,5 +66,16 @@ describe('the canonical form of a record', () => {
 
   it('gives Markdown line feeds and one at its end, and changes no word', () => {
     expect(canonicalMarkdown('---\r\nid: a\r\n---\r\n\r\n文字  \r\n\r\n')).toEqual({ ok: true, text: '---\nid: a\n---\n\n文字  \n' });
+  });
+
+  it('orders the front matter of Markdown records and takes off needless quotation marks, and leaves remarks where they are', () => {
+    const walks = collectionDefinitions.walks.schema;
+    const untidy = '---\r\nyear: 2021\nnames: { en: "A", zh: "甲" }\nid: "a"\n---\n\n\n文字  \n\n';
+    const tidy = '---\nid: a\nnames:\n  zh: 甲\n  en: A\nyear: 2021\n---\n\n文字  \n';
+    expect(canonicalMarkdownRecord(untidy, walks)).toEqual({ ok: true, text: tidy });
+    expect(canonicalMarkdownRecord(tidy, walks)).toEqual({ ok: true, text: tidy });
+    const remarked = '---\nyear: 2021 # as printed\nid: a\n---\n\n文字\n';
+    expect(canonicalMarkdownRecord(remarked, walks)).toEqual({ ok: true, text: remarked });
+    expect(canonicalMarkdownRecord('---\nid: a\nid: b\n---\n', walks)).toMatchObject({ ok: false, line: 3 });
   });
 });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { writeMarkdownRecord } from './canonical-record.ts';
 import { writeCanonical } from './canonical-value.ts';
 import { keysOf, schemaAt } from './check/schema-fields.ts';
+import { isObject } from './check/texts.ts';
 import { parseRecord, type RecordTrouble } from './parse-record.ts';
 import type { Text } from './schema/parts.ts';
 
@@ -17,11 +19,20 @@ export function canonicalJson(text: string, schema: z.ZodType): CanonicalResult 
   return { ok: true, text: writeCanonical(value, (path) => keysOf(schemaAt(schema, path))) };
 }
 
-/** Writes a Markdown file canonically: line feeds, NFC, one line feed at the end; the words stay as they are. */
+/** Writes a page or a story canonically: line feeds, NFC, one line feed at the end; the words stay as they are. */
 export function canonicalMarkdown(text: string): CanonicalResult {
   const trouble = parseRecord(text, 'markdown').troubles.find(({ level }) => level === 'error');
   if (trouble !== undefined) return refused(trouble);
   return { ok: true, text: `${withLineFeeds(text).normalize('NFC').replace(/\n+$/, '')}\n` };
+}
+
+/** Writes a Markdown record canonically: its front matter in the order of the schema, its words as they are. Remarks (`#`) in the front matter keep it as it is. */
+export function canonicalMarkdownRecord(text: string, schema: z.ZodType): CanonicalResult {
+  const { value, body, troubles } = parseRecord(text, 'markdown');
+  if (troubles.some(({ level }) => level === 'error') || !isObject(value) || body === null) return canonicalMarkdown(text);
+  const front = text.slice(0, text.length - body.length);
+  if (/(?:^|\s)#/m.test(front)) return canonicalMarkdown(text);
+  return { ok: true, text: writeMarkdownRecord(value, body, (path) => keysOf(schemaAt(schema, path))) };
 }
 
 const refused = ({ place, wrong, fix }: RecordTrouble): CanonicalResult => ({ ok: false, ...place, wrong, fix });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isObject } from './check/texts.ts';
 import { collectionDefinitions } from './collections.ts';
 import type { FormSchema } from './contribute/form-schema.ts';
+import { textSchema } from './schema/parts.ts';
 
 /** A JSON Schema file of one collection: its name and its text. */
 export interface JsonSchemaFile {
@@ -21,7 +22,14 @@ export function jsonSchemaFiles(): JsonSchemaFile[] {
 }
 
 /** What the form of the site lets one add or correct. */
-export type FormCollection = 'venues' | 'activities' | 'events';
+export type FormCollection = 'venues' | 'walks' | 'activities' | 'events';
+
+/** A walk with the words of its two files, which the form has as one record. */
+const walkWithStory = collectionDefinitions.walks.schema.extend({
+  story: textSchema.describe(
+    '路线的故事，用 Markdown：空一行分段，小标题前写 ##，不能放图片和 HTML。例：{"zh": "从亭前街走起。", "en": "Begin in Tingqian Street."}',
+  ),
+});
 
 /** What zod writes is a JSON Schema; only its being an object is left to see. */
 const isFormSchema = (value: unknown): value is FormSchema => isObject(value) && isObject(value['properties']);
@@ -29,13 +37,11 @@ const isFormSchema = (value: unknown): value is FormSchema => isObject(value) &&
 /** The schemas of the form, which are those of the gate. */
 export function formSchemas(): Readonly<Record<FormCollection, FormSchema>> {
   const schemaOf = (collection: FormCollection): FormSchema => {
-    const { type, properties, required } = z.toJSONSchema(collectionDefinitions[collection].schema, {
-      target: 'draft-2020-12',
-      io: 'input',
-    });
+    const zod = collection === 'walks' ? walkWithStory : collectionDefinitions[collection].schema;
+    const { type, properties, required } = z.toJSONSchema(zod, { target: 'draft-2020-12', io: 'input' });
     const schema: unknown = JSON.parse(JSON.stringify({ type, properties, required }));
     if (!isFormSchema(schema)) throw new Error(`the schema of ${collection} is no object`);
     return schema;
   };
-  return { venues: schemaOf('venues'), activities: schemaOf('activities'), events: schemaOf('events') };
+  return { venues: schemaOf('venues'), walks: schemaOf('walks'), activities: schemaOf('activities'), events: schemaOf('events') };
 }

@@ -18,6 +18,8 @@ interface GuideWords {
   readonly columns: readonly [string, string, string];
   readonly moved: (from: number, to: number) => string;
   readonly left: (meters: number) => string;
+  /** What the pictures of the five steps show. */
+  readonly stepPictures: readonly [string, string, string, string, string];
 }
 
 const zh: GuideWords = {
@@ -40,6 +42,13 @@ const zh: GuideWords = {
   measuredNote: '在全市每隔 0.05 度量一次，用的是和生成网站同一段程序；换算和公开的公式、gcoord 程序库比过，差不到 1 米。',
   columns: ['坐标', '和 WGS-84 差', '换过去再换回来，最多差'],
   moved: (from, to) => `${from} 到 ${to} 米`,
+  stepPictures: [
+    '表格的名称一栏：写了上海市历史博物馆，下面列出已有的、可能是同一个的地点。',
+    '表格的开放时间：按星期勾选，写开门和关门的时间，下面是由此得出的规则。',
+    '表格的来源：网址、来源的中文和英文名称。',
+    '表格的最后：都齐了，几个按钮：在仓库里新建这个文件、写成一条意见、写成一封信、复制、下载。',
+    '几分钟以后的回答：检查通过，改了哪个字段，之前和之后是什么。',
+  ],
   left: (meters) => `${meters.toFixed(2)} 米`,
 };
 
@@ -65,6 +74,13 @@ const en: GuideWords = {
     'Measured every 0.05 degrees over the city with the program that builds this site. It agrees with the published formulas and with the library gcoord to less than a metre.',
   columns: ['Coordinates', 'Away from WGS-84', 'Left after converting there and back, at most'],
   moved: (from, to) => `${from} to ${to} m`,
+  stepPictures: [
+    'The name in the form: Shanghai History Museum has been written, and below stand the places that may be the same.',
+    'Opening hours in the form: days to tick, times of opening and closing, and the rule that follows from them.',
+    'A source in the form: its address, and its name in Chinese and English.',
+    'The end of the form: all is there, and buttons to create the file, to write an issue or a letter, to copy and to download.',
+    'The answer after some minutes: the check passes, which field changes, and what it was before and is now.',
+  ],
   left: (meters) => `${meters.toFixed(2)} m`,
 };
 

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readContent } from '../../scripts/lib/read-content.ts';
-import { canonicalJson, canonicalMarkdown, type CanonicalResult } from '../domain/canonical.ts';
+import { canonicalJson, canonicalMarkdown, canonicalMarkdownRecord, type CanonicalResult } from '../domain/canonical.ts';
 import { checkContent } from '../domain/check/check-content.ts';
 import { roleOf } from '../domain/check/source-file.ts';
 import { collectionDefinitions } from '../domain/collections.ts';
-import { maxFileBytes } from '../domain/parse-record.ts';
+import { maxFileBytes, parseRecord } from '../domain/parse-record.ts';
 import { damaged, numbers, type Specimen } from './content-mutations.ts';
 
 /** How many mutations: 600 by chance each time; `FUZZ_RUNS=20000` for all, `FUZZ_SEED` to do a run again. */
@@ -27,8 +27,10 @@ const asRead = ({ path, text }: Specimen) => ({
 
 function canonicalOf({ path, text }: Specimen): CanonicalResult | null {
   const role = roleOf(path);
-  if (role.role === 'record' && path.endsWith('.json')) return canonicalJson(text, collectionDefinitions[role.kind].schema);
-  return role.role === 'record' || role.role === 'story' || role.role === 'page' ? canonicalMarkdown(text) : null;
+  if (role.role === 'story' || role.role === 'page') return canonicalMarkdown(text);
+  if (role.role !== 'record') return null;
+  const { format, schema } = collectionDefinitions[role.kind];
+  return format === 'json' ? canonicalJson(text, schema) : canonicalMarkdownRecord(text, schema);
 }
 
 /** Is there an independent reason to refuse the file: a parser that is not ours, or the bare schema? */
@@ -59,7 +61,21 @@ function checkFix(specimen: Specimen): void {
   if (once === null || !once.ok) return;
   expect(canonicalOf({ ...specimen, text: once.text })).toEqual(once);
   if (specimen.path.endsWith('.json')) expect(JSON.parse(once.text)).toEqual(normal(JSON.parse(specimen.text)));
-  else expect(once.text.trimEnd()).toBe(specimen.text.replace(/\r\n?/g, '\n').normalize('NFC').replace(/\n+$/, '').trimEnd());
+  else if (roleOf(specimen.path).role === 'record') checkMarkdownRecord(specimen.text, once.text);
+  else expect(once.text.trimEnd()).toBe(withLineFeeds(specimen.text).normalize('NFC').replace(/\n+$/, '').trimEnd());
+}
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** The order of keys and the quotation marks may change, no value and no word. */
+function checkMarkdownRecord(before: string, after: string): void {
+  const [was, is] = [parseRecord(before, 'markdown'), parseRecord(after, 'markdown')];
+  expect(normal(is.value)).toEqual(normal(was.value));
+  expect(is.body?.trim()).toBe(
+    withLineFeeds(was.body ?? '')
+      .normalize('NFC')
+      .trim(),
+  );
 }
 
 function checkGate(specimen: Specimen): void {

@@ -21,6 +21,9 @@ export function newFileUrl({ repository, branch }: Host, file: string, text: str
 /** The page of the repository host where an existing file is edited; no host takes a new text in the address. */
 export const editFileUrl = ({ repository, branch }: Host, file: string): string => `${repository}/edit/${branch}/${file}`;
 
+/** The page of the repository host where files are dropped into a folder, several in one change. */
+export const uploadUrl = ({ repository, branch }: Host, folder: string): string => `${repository}/upload/${branch}/${folder}`;
+
 /** A new issue with title and body; where it would be too long, the shorter body. */
 export function issueUrl({ repository }: Host, title: string, body: string, shortBody: string): string {
   const urlOf = (text: string): string => `${repository}/issues/new?title=${encode(title)}&body=${encode(text)}`;

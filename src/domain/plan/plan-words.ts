@@ -105,8 +105,6 @@ export const planGaps = {
   draft: [],
   draftEnglish: [],
   report: [],
-  reportTitle: ['name'],
-  reportBody: ['link'],
   planTitle: ['d'],
   planText: ['n', 'link'],
   lineName: [],

@@ -8,7 +8,7 @@ import { knownNames } from './place-data.ts';
 /** Builds the field for a place in the record; special places have fields of their own. */
 export type FieldBuilder = (ctx: FormContext, path: Place, schema: FormSchema, required: boolean) => HTMLElement;
 
-const long: ReadonlySet<string> = new Set(['note', 'notes', 'offers', 'description', 'raw', 'text']);
+const long: ReadonlySet<string> = new Set(['note', 'notes', 'offers', 'description', 'raw', 'text', 'story']);
 
 /** The field of a place by what the schema says of it. */
 export const plainField: FieldBuilder = (ctx, path, schema, required) => {
@@ -43,7 +43,7 @@ const textField: FieldBuilder = (ctx, path, schema, required) => {
   const isNumber = bare.type === 'number' || bare.type === 'integer';
   const isLong = path.some((step) => typeof step === 'string' && long.has(step));
   const control = isLong
-    ? element('textarea', { rows: '2', autocomplete: 'off' })
+    ? element('textarea', { rows: path[0] === 'story' ? '8' : '2', autocomplete: 'off' })
     : element('input', {
         type: bare.format === 'uri' ? 'url' : 'text',
         autocomplete: 'off',

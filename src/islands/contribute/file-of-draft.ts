@@ -4,30 +4,33 @@ import { checkDraft, type DraftProblem } from '../../domain/contribute/check-dra
 import { valueAt, withValue } from '../../domain/contribute/draft-path.ts';
 import { keysIn } from '../../domain/contribute/form-schema.ts';
 import { tidyDraft } from '../../domain/contribute/tidy-draft.ts';
+import { type ContentFile, walkFiles } from '../../domain/contribute/walk-files.ts';
 import type { FormContext } from './form-context.ts';
 
-/** What the draft makes: the record, its file, and what is still wrong with it. */
+/** What the draft makes: the record, its files, and what is still wrong with it. */
 export interface DraftFile {
   readonly value: unknown;
-  /** From the root of the repository. */
-  readonly path: string;
-  readonly text: string;
+  /** One file; a walk has one in each language. */
+  readonly files: readonly ContentFile[];
   readonly problems: readonly DraftProblem[];
 }
 
-/** Makes the file of a draft; a correction stays in the folder where the record lies. */
-export function fileOfDraft({ collection, schema, store }: FormContext, originalPath: string | null): DraftFile {
+/** Makes the files of a draft; a correction stays in the folder where the record lies. */
+export function fileOfDraft(ctx: FormContext, originalPath: string | null): DraftFile {
+  const { collection, schema, store } = ctx;
   const tidy = tidyDraft(store.draft(), schema);
   const value = collection === 'venues' && originalPath === null ? withVerified(tidy) : tidy;
+  return { value, files: filesOf(ctx, value, originalPath), problems: checkDraft(value, schema) };
+}
+
+/** The files of a record, as `npm run fix` would write them. */
+export function filesOf({ collection, schema }: FormContext, value: unknown, originalPath: string | null): readonly ContentFile[] {
+  if (collection === 'walks') return walkFiles(value, keysIn(schema));
   const id = valueAt(value, ['id']);
   const district = valueAt(value, ['district']);
   const folder = collection === 'venues' ? `venues/${typeof district === 'string' ? district : '…'}` : collection;
-  return {
-    value,
-    path: originalPath ?? `content/${folder}/${typeof id === 'string' ? id : '…'}.json`,
-    text: writeCanonical(value, keysIn(schema)),
-    problems: checkDraft(value, schema),
-  };
+  const path = originalPath ?? `content/${folder}/${typeof id === 'string' ? id : '…'}.json`;
+  return [{ path, text: writeCanonical(value, keysIn(schema)) }];
 }
 
 /** How far a new record is checked follows from what it holds, where the writer has not said it: the level, and the newest date of a source. */

@@ -57,7 +57,7 @@ export function helpText(ctx: FormContext, path: Place, schema: FormSchema): str
 const vocabularies = ['kind', 'topics', 'audiences', 'base', 'district', 'subdistrict'] as const;
 
 /** The vocabulary out of which a place is chosen, if any. */
-export const vocabularyOf = (path: Place) => vocabularies.find((name) => name === path.at(-1));
+export const vocabularyOf = (path: Place) => (path.at(-1) === 'districts' ? 'district' : vocabularies.find((name) => name === path.at(-1)));
 
 /** Is the place chosen out of a vocabulary? */
 const isChosen = (path: Place): boolean => vocabularyOf(path) !== undefined;

@@ -10,7 +10,9 @@ import { controlId, type FormContext, mayBeLeftOut, say } from './form-context.t
 import { hoursField } from './hours-field.ts';
 import { positionField } from './position-field.ts';
 import { previewOf } from './preview.ts';
+import { stopsField } from './stops-field.ts';
 import { idSuggestions, twinsNote } from './twins-note.ts';
+import { walkPreview } from './walk-preview.ts';
 
 /** The keys of each section, in order; what the table leaves out (former ids) a correction keeps. */
 const sections: Readonly<Record<FormCollection, Readonly<Record<string, readonly string[]>>>> = {
@@ -19,6 +21,12 @@ const sections: Readonly<Record<FormCollection, Readonly<Record<string, readonly
     visit: ['visit', 'status', 'hours', 'phone', 'website', 'admission', 'booking', 'access'],
     learning: ['offers', 'topics', 'audiences', 'languages', 'facts', 'factsBasis', 'notes', 'bases'],
     sources: ['sources', 'verified'],
+  },
+  walks: {
+    what: ['names', 'stops', 'stopsBasis', 'districts', 'id', 'titleLines', 'pinyin'],
+    way: ['mode', 'lengthPublished', 'lengthKm', 'durationPublished', 'durationMinutes'],
+    story: ['story', 'topics', 'organiser', 'year', 'level', 'audience', 'notes'],
+    sources: ['evidence', 'sources'],
   },
   activities: {
     what: ['names', 'venue', 'base', 'evidence', 'description', 'id'],
@@ -35,7 +43,7 @@ const sections: Readonly<Record<FormCollection, Readonly<Record<string, readonly
 
 /** What is folded away while it is empty, so that the form is as short as what most people know. */
 const folded: ReadonlySet<string> = new Set(
-  'status admission booking access metro aliases formerNames pinyin languages facts factsBasis notes bases verified audienceNote editions'.split(
+  'status admission booking access metro aliases formerNames pinyin languages facts factsBasis notes bases verified audienceNote editions titleLines lengthPublished lengthKm durationPublished durationMinutes audience'.split(
     ' ',
   ),
 );
@@ -60,6 +68,7 @@ export function buildForm({ file, collection, original, draftName, first, onChan
     if (part === undefined) return [];
     if (key === 'hours') return [hoursField(ctx, part)];
     if (key === 'position') return [positionField(ctx, part)];
+    if (key === 'stops') return [stopsField(ctx, part)];
     return [plainField(ctx, [key], part, schema.required?.includes(key) === true)];
   };
   const redraw = (key: string): void => {
@@ -93,7 +102,7 @@ export function buildForm({ file, collection, original, draftName, first, onChan
 
   const refresh = (): void => {
     const made = fileOfDraft(ctx, original?.path ?? null);
-    preview.replaceChildren(...previewOf(ctx, made.value));
+    preview.replaceChildren(...(collection === 'walks' ? walkPreview(ctx, made.value) : previewOf(ctx, made.value)));
     showProblems(ctx, form, made, touched);
     const isSame = original !== null && JSON.stringify(made.value) === JSON.stringify(original.value);
     const word = made.problems.length > 0 ? 'doorsMissing' : isSame ? 'doorsSame' : 'doorsReady';

@@ -6,7 +6,7 @@ import { button, type FormContext, say } from './form-context.ts';
 import { knownNames, knownPositions, rawRecords } from './place-data.ts';
 import { draftPosition } from './position-field.ts';
 
-const single = { venues: 'venue', activities: 'activity', events: 'event' } as const;
+const single = { venues: 'venue', walks: 'walk', activities: 'activity', events: 'event' } as const;
 
 /** The ref of a record of the form's collection. */
 export const refOf = ({ collection }: Pick<FormContext, 'collection'>, id: string): string => `${single[collection]}/${id}`;

@@ -5,7 +5,7 @@ import { writeIcs } from '../../domain/exports/ics.ts';
 import { writeKml } from '../../domain/exports/kml.ts';
 import type { WalkExport } from '../../domain/exports/walk-export.ts';
 import { codeOf } from '../../domain/plan/plan-link.ts';
-import { draftId, draftStory, draftWalk } from '../../domain/plan/walk-draft.ts';
+import { draftFiles, draftWalk } from '../../domain/plan/walk-draft.ts';
 import { dayMinutes, dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
 import { locale } from '../search/built-files.ts';
 import { fillIn } from '../search/words.ts';
@@ -21,8 +21,6 @@ export interface SiteFacts {
   readonly license: { readonly name: string; readonly url: string };
   /** Day of the content (ISO 8601). */
   readonly updated: string;
-  /** Where a new report is written. */
-  readonly report: string;
   /** A draft is a content file and has its words in both languages. */
   readonly draft: Readonly<Record<'note' | 'story' | 'source', { readonly zh: string; readonly en: string }>>;
 }
@@ -99,17 +97,29 @@ export function writeDay(page: PlanPage, day: Day, site: SiteFacts, link: string
   });
 }
 
-/** The day as a draft of a walk, with the name of its file; the English story is a file of its own. */
+/** The day as a draft of a walk. */
+export function draftOfDay(day: Day, { draft }: SiteFacts, link: string): Record<string, unknown> {
+  const places = day.stops.map(({ place }) => place);
+  const ends = [places[0], places.at(-1)].flatMap((place) => place ?? []);
+  const inBoth = (of: (language: 'zh' | 'en') => string) => ({ zh: of('zh'), en: of('en') });
+  const namesOf = (language: 'zh' | 'en'): string => places.map(({ names }) => names[language]).join(language === 'zh' ? '、' : ', ');
+  return draftWalk(places, {
+    names: { zh: ends.map(({ names }) => names.zh).join('到'), en: ends.map(({ names }) => names.en).join(' to ') },
+    note: draft.note,
+    story: inBoth((language) => `${draft.story[language]}\n\n${namesOf(language)}`),
+    link,
+    linkTitle: draft.source,
+  });
+}
+
+/** A file of the day's draft, with its name. */
 export function writeDraft(
   day: Day,
-  { draft }: SiteFacts,
+  site: SiteFacts,
   link: string,
   language: 'zh' | 'en',
 ): { readonly name: string; readonly text: string } {
-  const places = day.stops.map(({ place }) => place);
-  const story = [draft.story[language], '', places.map(({ names }) => names[language]).join(language === 'zh' ? '、' : ', ')].join('\n');
-  if (language === 'en') return { name: `${draftId(places)}.en.md`, text: draftStory(places, story) };
-  const ends = [places[0], places.at(-1)].flatMap((place) => place ?? []);
-  const names = { zh: ends.map((place) => place.names.zh).join('到'), en: ends.map((place) => place.names.en).join(' to ') };
-  return { name: `${draftId(places)}.md`, text: draftWalk(places, { names, note: draft.note, story, link, linkTitle: draft.source }) };
+  const [chinese, english] = draftFiles(draftOfDay(day, site, link));
+  const { path, text } = language === 'zh' ? chinese : english;
+  return { name: path.slice(path.lastIndexOf('/') + 1), text };
 }

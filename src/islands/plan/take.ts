@@ -1,10 +1,10 @@
+import { fragmentOfDraft } from '../../domain/plan/walk-draft.ts';
 import { encodePlan } from '../../domain/plan/plan-link.ts';
-import type { Day } from '../../domain/plan/day.ts';
 import { dayOf, isoOfDay } from '../../domain/shanghai-time.ts';
+import { base, locale } from '../search/built-files.ts';
 import { element } from '../search/element.ts';
-import { fillIn } from '../search/words.ts';
 import type { PlanPage, PlanPart } from './page-context.ts';
-import { planFormats, planMediaTypes, type SiteFacts, writeDay, writeDraft } from './plan-files.ts';
+import { draftOfDay, planFormats, planMediaTypes, type SiteFacts, writeDay, writeDraft } from './plan-files.ts';
 
 const formatNames = { gpx: 'GPX', kml: 'KML', geojson: 'GeoJSON', ics: 'ICS' } as const;
 /** The code is drawn when the day has been left alone for so long. */
@@ -35,7 +35,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       save(name, text, planMediaTypes.md);
     }),
   );
-  const report = element('a', { class: 'btn', rel: 'external' }, words.report);
+  const form = element('a', { class: 'btn btn-solid', 'data-propose': '' }, words.report);
   const root = element(
     'div',
     { class: 'plan-form' },
@@ -55,7 +55,7 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
     ),
     element('h3', {}, words.propose),
     element('p', { class: 'note' }, words.proposeHelp),
-    element('p', { class: 'btns' }, ...drafts, report),
+    element('p', { class: 'btns' }, form, ...drafts),
     code,
   );
   let drawing = 0;
@@ -65,17 +65,11 @@ export function buildTake(page: PlanPage, site: SiteFacts, onClear: () => void):
       root.hidden = day.stops.length === 0;
       if (root.hidden) return;
       link.value = linkOf();
-      report.href = reportOf(page, day, site, link.value);
+      form.href = `${base}${locale === 'en' ? 'en/' : ''}contribute/?type=walk${fragmentOfDraft(draftOfDay(day, site, link.value))}`;
       clearTimeout(drawing);
       drawing = window.setTimeout(() => void drawCode(code, link.value, words.qr), drawAfterMilliseconds);
     },
   };
-}
-
-function reportOf({ words, data }: PlanPage, day: Day, site: SiteFacts, link: string): string {
-  const name = [day.stops[0], day.stops.at(-1)].flatMap((entry) => (entry === undefined ? [] : [data.nameOf(entry.place)])).join(' – ');
-  const body = `${fillIn(words.reportBody, { link })}\n\n${day.stops.map(({ place }) => `- ${place.id}`).join('\n')}\n`;
-  return `${site.report}?${new URLSearchParams({ title: fillIn(words.reportTitle, { name }), body }).toString()}`;
 }
 
 async function copyText(field: HTMLInputElement): Promise<boolean> {

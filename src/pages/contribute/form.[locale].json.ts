@@ -31,6 +31,7 @@ export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> =
         ? schemas
         : {
             venues: withoutMeaning(schemas.venues),
+            walks: withoutMeaning(schemas.walks),
             activities: withoutMeaning(schemas.activities),
             events: withoutMeaning(schemas.events),
           },

@@ -134,3 +134,54 @@ test('axe finds no fault in the form, and it fits the narrowest phone', async ({
   const { violations } = await new AxeBuilder({ page }).include('[data-contribute]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 });
+
+/** The text that one of the two files of a walk has. */
+async function walkFile(page: Page, index: number): Promise<string> {
+  await expect(page.locator('form.contribute')).toHaveAttribute('data-state', 'doorsReady');
+  return page.locator('.file-text').nth(index).inputValue();
+}
+
+test('a walk is corrected by moving a stop, and a new one begins with the draft of a plan', async ({ page }) => {
+  const path = 'walks/baoshan-luodian.md';
+  const before = readFileSync(join(content, path), 'utf8');
+  await page.goto('./walks/baoshan-luodian/');
+  await page.getByRole('link', { name: '编辑本页' }).click();
+  await expect(page).toHaveURL(/contribute\/\?edit=walk\/baoshan-luodian$/);
+  await expect(page.locator('form.contribute')).toHaveAttribute('data-state', 'doorsSame');
+  await expect(page.locator('[data-way=issue]')).toHaveAttribute('href', /walks%2Fbaoshan-luodian/);
+  await page.locator('ol.stops > .item').nth(1).getByRole('button', { name: /^上移/ }).click();
+  const [first = '', second = ''] = before.match(/ {2}- venue: .*\n/g) ?? [];
+  expect(await walkFile(page, 0)).toBe(before.replace(`${first}${second}`, `${second}${first}`));
+  await expect(page.locator('[data-door=edit]')).toHaveAttribute('href', `${site.repository}/edit/${site.branch}/content/${path}`);
+
+  const draft = { id: 'tide-walk', notes: [], stops: [{ venue: 'luodian-datong-bridge' }, { venue: 'tingqian-street' }] };
+  await page.goto(`./contribute/?type=walk#draft=${encodeURIComponent(JSON.stringify(draft))}`);
+  await expect(page.locator('ol.stops > .item')).toHaveCount(2);
+  // A stop is found by its pinyin, and brings its district along.
+  await field(page, 'stops-find').fill('baoshan si');
+  await page.locator('.found button', { hasText: '宝山寺' }).first().click();
+  await expect(page.locator('[data-field=districts] input[value=baoshan]')).toBeChecked();
+  await field(page, 'names-zh').fill('潮汐小路');
+  await field(page, 'names-en').fill('Tide Path');
+  await field(page, 'stopsBasis').selectOption('compiled');
+  await field(page, 'mode').selectOption('walk');
+  await field(page, 'story-zh').fill('从桥走到寺。\n\n慢慢走。');
+  await field(page, 'story-en').fill('From the bridge to the temple.');
+  await field(page, 'level').selectOption('media-or-visitor-route');
+  await field(page, 'evidence').selectOption('A');
+  await field(page, 'sources-0-url').fill('https://www.shine.cn/');
+  await page.locator('#f-sources-0-linkable').check();
+  const [chinese, english] = [await walkFile(page, 0), await walkFile(page, 1)];
+  expect(chinese).toContain('---\n\n从桥走到寺。\n\n慢慢走。\n');
+  const files = [
+    { path: 'walks/tide-walk.md', text: chinese },
+    { path: 'walks/tide-walk.en.md', text: english },
+  ];
+  // What the walk names is enough for the gate to judge it.
+  const named = readContent(content).filter(({ path: at }) => /^(?:venues\/baoshan|vocabulary|districts|subdistricts)\//.test(at));
+  const findings = checkContent({ files: [...named, ...files], outlines: [], today: '2026-11-22' });
+  expect(findings.filter(({ file }) => file.startsWith('walks/tide-walk'))).toEqual([]);
+  const urls = await page.locator('[data-door=new]').evaluateAll((doors) => doors.map((door) => door.getAttribute('href') ?? ''));
+  expect(urls.map((url) => new URL(url).searchParams.get('value'))).toEqual([chinese, english]);
+  await expect(page.locator('.preview')).toContainText('慢慢走。');
+});
