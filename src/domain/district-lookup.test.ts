@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import baseJson from '../../content/geometry/base.json' with { type: 'json' };
-import { wgs84ToGcj02 } from './datum.ts';
-import { districtAt, distanceToDistrictMeters, looksShifted } from './district-lookup.ts';
+import { districtAt, distanceToDistrictMeters } from './district-lookup.ts';
 import type { Position } from './geo.ts';
 import { baseGeometrySchema } from './schema/geometry.ts';
 
@@ -41,20 +40,5 @@ describe('distanceToDistrictMeters', () => {
     expect(distanceToDistrictMeters([121.48329, 31.24615], 'hongkou', districts)).toBeLessThan(20);
     expect(distanceToDistrictMeters([121.470882, 31.233371], 'chongming', districts)).toBeGreaterThan(20_000);
     expect(distanceToDistrictMeters([121.470882, 31.233371], 'nowhere', districts)).toBeNull();
-  });
-});
-
-describe('looksShifted', () => {
-  const onTheWestBank: Position = [121.4615, 31.1855];
-  it('suspects a point that falls into its district only when read as GCJ-02', () => {
-    const neverConverted = wgs84ToGcj02(onTheWestBank);
-    const { shifted, converted } = looksShifted(neverConverted, 'xuhui', districts);
-    expect(shifted).toBe(true);
-    expect(converted[0]).toBeCloseTo(onTheWestBank[0], 4);
-    expect(converted[1]).toBeCloseTo(onTheWestBank[1], 4);
-  });
-  it('trusts a point inside its district and one within the error of the outline', () => {
-    expect(looksShifted(onTheWestBank, 'xuhui', districts).shifted).toBe(false);
-    expect(looksShifted([121.48574, 31.24531], 'hongkou', districts).shifted).toBe(false);
   });
 });

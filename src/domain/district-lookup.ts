@@ -1,4 +1,3 @@
-import { gcj02ToWgs84 } from './datum.ts';
 import { distanceToLineMeters, isPointInMultiPolygon, type Bbox, type PolygonRings, type Position } from './geo.ts';
 
 /** The outline of a district, for lookups only: it is never drawn. */
@@ -20,26 +19,6 @@ export function distanceToDistrictMeters(position: Position, districtId: string,
   if (isInside(position, outline)) return 0;
   const rings = outline.polygons.flat();
   return Math.min(...rings.map((ring) => distanceToLineMeters(position, closed(ring))));
-}
-
-/** How far outside a district a point may lie before its district is doubted; the outlines are good to 50 m (p90). */
-export const outlineToleranceMeters = 60;
-
-/** What a position looks like when it is read as GCJ-02 instead of WGS-84. */
-export interface ShiftSuspicion {
-  /** True when the point is well outside its stated district now and inside it when converted. */
-  readonly shifted: boolean;
-  /** The position converted from GCJ-02 to WGS-84. */
-  readonly converted: Position;
-}
-
-/** Was the position perhaps never converted from GCJ-02? Suspect if only the converted one lies in its stated district. */
-export function looksShifted(position: Position, statedDistrictId: string, outlines: readonly DistrictOutline[]): ShiftSuspicion {
-  const converted = gcj02ToWgs84(position);
-  const outline = outlines.find(({ id }) => id === statedDistrictId);
-  const metersOutside = distanceToDistrictMeters(position, statedDistrictId, outlines) ?? 0;
-  const shifted = outline !== undefined && metersOutside > outlineToleranceMeters && isInside(converted, outline);
-  return { shifted, converted };
 }
 
 function isInside(position: Position, { polygons, bbox }: DistrictOutline): boolean {

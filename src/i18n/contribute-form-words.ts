@@ -61,7 +61,8 @@ const ui = {
     landsIn: '在{district}。',
     landsNowhere: '不在上海任何一个区。',
     otherDistrict: '不在上面写的{district}里，差 {n} 米。请核对区和坐标。',
-    shifted: '看起来是没有换算的高德或腾讯坐标：换算后正好落在{district}里。请在“数字从哪里来”里选对。',
+    shifted: '看起来是没有换算的高德、腾讯或百度坐标：换算后正好落在{district}里。请在“数字从哪里来”里选对。',
+    shiftedWater: '落在水里，像是没有换算的高德、腾讯或百度坐标：换算后就在{district}的岸上。请在“数字从哪里来”里选对。',
     nearest: '最近的：{list}。',
     lookAt: '在别的地图上看：',
     clearPosition: '去掉位置',
@@ -171,7 +172,9 @@ const ui = {
     landsNowhere: 'Not in any district of Shanghai.',
     otherDistrict: 'Not in {district}, as written above, but {n} m away. Check the district and the coordinates.',
     shifted:
-      'This looks like Amap or Tencent coordinates that were not converted: converted, they lie in {district}. Choose where the numbers come from.',
+      'This looks like Amap, Tencent or Baidu coordinates that were not converted: converted, they lie in {district}. Choose where the numbers come from.',
+    shiftedWater:
+      'This lies in water, and looks like Amap, Tencent or Baidu coordinates that were not converted: converted, they lie ashore in {district}. Choose where the numbers come from.',
     nearest: 'Nearest: {list}.',
     lookAt: 'See it on another map:',
     clearPosition: 'Take the position away',

@@ -60,6 +60,7 @@ export type UiWord =
   | 'landsNowhere'
   | 'otherDistrict'
   | 'shifted'
+  | 'shiftedWater'
   | 'nearest'
   | 'lookAt'
   | 'clearPosition'

@@ -1,22 +1,21 @@
-import { districtAt, distanceToDistrictMeters, looksShifted } from '../../domain/district-lookup.ts';
+import { type Ground, suspectDatum } from '../../domain/datum-suspicion.ts';
+import { districtAt, distanceToDistrictMeters } from '../../domain/district-lookup.ts';
 import { distanceMeters, localOffsetMeters, type Position } from '../../domain/geo.ts';
 import { outwardLinks } from '../../domain/map/outward-links.ts';
 import { element } from '../search/element.ts';
 import { type FormContext, say } from './form-context.ts';
-import { knownNames, knownPositions, outlines } from './place-data.ts';
+import { knownNames, knownPositions, ground } from './place-data.ts';
 
 const sketchMeters = 800;
 /** As far as this outside its district a position is let pass, for the outlines are simplified and rivers wide; the gate does the same. */
 const toleranceMeters = 300;
-/** From here on a shift is told from an inexact outline; the gate does the same. */
-const shiftMeters = 150;
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 /** Where a position lies: its district, doubts about it, the nearest known places, a small sketch and other maps. */
 export async function landingOf(ctx: FormContext, position: Position): Promise<Node[]> {
-  const [districts, near] = await Promise.all([outlines(), neighboursOf(position)]);
+  const [here, near] = await Promise.all([ground(), neighboursOf(position)]);
   const nameOf = (id: string): string => ctx.file.terms.district.find((term) => term.id === id)?.name ?? id;
-  const found = districtAt(position, districts);
+  const found = districtAt(position, here.outlines);
   const lines = [
     say(ctx, 'lands', { lng: position[0].toFixed(6), lat: position[1].toFixed(6) }),
     found === null ? say(ctx, 'landsNowhere') : say(ctx, 'landsIn', { district: nameOf(found) }),
@@ -31,7 +30,7 @@ export async function landingOf(ctx: FormContext, position: Position): Promise<N
           }),
         ]),
   ];
-  const doubt = doubtOf(ctx, position, districts, nameOf);
+  const doubt = doubtOf(ctx, position, here, nameOf);
   const links = outwardLinks({ name: '', nameZh: '', districtZh: null, position }, ['osm', 'amap']).map(({ service, href }) =>
     element('a', { href, rel: 'noreferrer', target: '_blank' }, service === 'osm' ? 'OpenStreetMap' : '高德 Amap'),
   );
@@ -43,18 +42,16 @@ export async function landingOf(ctx: FormContext, position: Position): Promise<N
   ];
 }
 
-function doubtOf(
-  ctx: FormContext,
-  position: Position,
-  districts: Awaited<ReturnType<typeof outlines>>,
-  nameOf: (id: string) => string,
-): string | null {
-  const stated = ctx.store.get(['district']);
-  if (typeof stated !== 'string') return null;
-  const meters = distanceToDistrictMeters(position, stated, districts);
-  if (meters === null) return null;
-  if (meters > shiftMeters && looksShifted(position, stated, districts).shifted) return say(ctx, 'shifted', { district: nameOf(stated) });
-  return meters > toleranceMeters ? say(ctx, 'otherDistrict', { district: nameOf(stated), n: Math.round(meters) }) : null;
+function doubtOf(ctx: FormContext, position: Position, here: Ground, nameOf: (id: string) => string): string | null {
+  const district = ctx.store.get(['district']);
+  if (typeof district !== 'string') return null;
+  const name = ctx.store.get(['names', 'zh']);
+  const place = { position, district, precision: 'exact', origin: '', nameZh: typeof name === 'string' ? name : '' };
+  const suspicion = suspectDatum(place, here);
+  if (suspicion !== null) return say(ctx, suspicion.inWater ? 'shiftedWater' : 'shifted', { district: nameOf(district) });
+  const meters = distanceToDistrictMeters(position, district, here.outlines);
+  if (meters === null || meters <= toleranceMeters) return null;
+  return say(ctx, 'otherDistrict', { district: nameOf(district), n: Math.round(meters) });
 }
 
 interface Neighbour {

@@ -1,5 +1,5 @@
-import type { DistrictOutline } from '../../domain/district-lookup.ts';
 import type { FormFile } from '../../domain/contribute/form-file.ts';
+import type { Ground } from '../../domain/datum-suspicion.ts';
 import type { Position } from '../../domain/geo.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
 import { plainPinyin, spellName } from '../../domain/search/spell-name.ts';
@@ -35,8 +35,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** The schemas, words and vocabularies of the form. */
 export const formFile = once(() => fetched<FormFile>(`form.${locale}.json`));
 
-/** The outlines of the districts; never drawn. */
-export const outlines = once(() => fetched<readonly DistrictOutline[]>('outlines.json'));
+/** The outlines of the districts and the water; never drawn. */
+export const ground = once(() => fetched<Ground>('ground.json'));
 
 /** The names of everything on the site. */
 export const knownNames = once(async (): Promise<KnownNames> => {
