@@ -14,7 +14,7 @@ const holidays = holidayDays(holidayCalendarSchema.parse(JSON.parse(readFileSync
 const cases = readHandCheckedCases();
 const rulesOf = (text: string) => {
   const parsed = parseHours(text);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.message}`);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.message.en}`);
   return parsed.rules;
 };
 const day = (iso: string) => parseDay(iso) ?? Number.NaN;

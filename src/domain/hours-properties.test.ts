@@ -24,7 +24,7 @@ const holidays = {
 };
 const rulesOf = (text: string) => {
   const parsed = parseHours(text);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.message}`);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.message.en}`);
   return parsed.rules;
 };
 

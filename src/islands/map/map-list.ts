@@ -3,6 +3,7 @@ import { countPins } from '../../domain/map/shown.ts';
 import { openDayButtons } from '../plan/day-buttons.ts';
 import { element } from '../search/element.ts';
 import { countOf, fillIn } from '../search/words.ts';
+import { afterPaint } from '../search/after-paint.ts';
 import type { MapData } from './map-data.ts';
 import { buildMapRow, type MapRow, type RowContext } from './map-row.ts';
 
@@ -26,6 +27,9 @@ export interface ListActions {
   readonly showAll: () => void;
 }
 
+/** So many rows fill the largest screen when the list begins at its top. */
+const rowsOnScreen = 16;
+
 /** Builds the list with its count, order and pages into the place where the server has put the whole list. */
 export function buildMapList(host: HTMLElement, data: MapData, actions: ListActions) {
   const { words, labels } = data;
@@ -41,20 +45,9 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
   const list = element('ol', { class: 'places plain map-places' });
   const day = openDayButtons(list, labels.day);
   const pager = element('nav', { class: 'pager', 'aria-label': words.pagesLabel });
-  /** Rows that have been built, in the order of the list; those beyond its end wait to be filled. */
-  const rows: MapRow[] = [];
-  let filled = 0;
-  const fill = (entries: readonly number[], content: ListContent): void => {
-    while (rows.length < entries.length) rows.push(buildMapRow(data, day, actions.select));
-    filled = entries.length;
-    entries.forEach((entry, place) => rows[place]?.fill(entry, content));
-    if (list.childElementCount !== filled) list.replaceChildren(...rows.slice(0, filled).map(({ root }) => root));
-  };
+  const rows = buildRows(list, count, () => buildMapRow(data, day, actions.select));
   const select = (selected: number | null): void => {
-    for (const { root, entry } of rows) {
-      if (entry() === selected) root.setAttribute('aria-current', 'true');
-      else root.removeAttribute('aria-current');
-    }
+    for (const row of rows.filled()) markCurrent(row, selected);
   };
 
   host.replaceChildren(count, about, box, sort.choice, help, list, day.said, pager);
@@ -75,10 +68,9 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
       help.hidden = entries.length > 0;
       sort.show(content.sort, text !== '', content.hasOrigin);
       sort.choice.hidden = entries.length === 0;
-      fill(entries.slice((at - 1) * pageSize, at * pageSize), content);
+      rows.fill(entries.slice((at - 1) * pageSize, at * pageSize), content);
       pager.replaceChildren(...pagerLinks(at, pages, content, data, actions.turn));
       pager.hidden = pages === 1;
-      select(content.selected);
     },
     /** Says that the network failed, and offers another try; what was listed stays. */
     fail(retry: () => void) {
@@ -89,11 +81,58 @@ export function buildMapList(host: HTMLElement, data: MapData, actions: ListActi
     select,
     /** Brings the row of an entry into view; false when it is on another page. */
     reveal(entry: number): boolean {
-      const row = rows.slice(0, filled).find((each) => each.entry() === entry);
+      const row = rows.filled().find((each) => each.entry() === entry);
       row?.root.scrollIntoView({ block: 'nearest' });
       return row !== undefined;
     },
     top: () => host.scrollIntoView({ block: 'start' }),
+  };
+}
+
+function markCurrent({ root, entry }: MapRow, selected: number | null): void {
+  if (entry() === selected) root.setAttribute('aria-current', 'true');
+  else root.removeAttribute('aria-current');
+}
+
+/** Rows of a list: used again for every choice, and those below the screen filled after what one sees has been drawn. */
+function buildRows(list: HTMLElement, above: HTMLElement, build: () => MapRow) {
+  const rows: MapRow[] = [];
+  let length = 0;
+  let rest: (() => void) | null = null;
+  let isAtTop = false;
+  new IntersectionObserver((entries) => {
+    isAtTop = entries.at(-1)?.isIntersecting === true;
+  }).observe(above);
+  const finish = (): void => {
+    rest?.();
+    rest = null;
+    list.toggleAttribute('data-busy', false);
+  };
+  return {
+    fill(entries: readonly number[], content: ListContent): void {
+      const fillFrom = (start: number, end: number): void => {
+        for (const [place, entry] of entries.slice(start, end).entries()) {
+          const row = rows[start + place];
+          if (row === undefined) continue;
+          row.fill(entry, content);
+          markCurrent(row, content.selected);
+        }
+      };
+      while (rows.length < entries.length) rows.push(build());
+      length = entries.length;
+      const seen = isAtTop ? rowsOnScreen : length;
+      fillFrom(0, seen);
+      if (list.childElementCount !== length) list.replaceChildren(...rows.slice(0, length).map(({ root }) => root));
+      rest = seen < length ? () => fillFrom(seen, length) : null;
+      if (rest === null) return finish();
+      list.toggleAttribute('data-busy', true);
+      afterPaint(finish);
+    },
+    /** The rows of the list, all of them filled. */
+    filled(): readonly MapRow[] {
+      finish();
+      return rows.slice(0, length);
+    },
   };
 }
 

@@ -15,7 +15,7 @@ import { buildFilterPanel } from '../search/filter-panel.ts';
 import { toggleFilter } from '../search/query-state.ts';
 import { buildOpenChoice } from '../search/open-choice.ts';
 import { fillIn } from '../search/words.ts';
-import { whenIdle } from './after-paint.ts';
+import { whenIdle } from '../search/after-paint.ts';
 import { type Answered, openAnswers } from './map-answers.ts';
 import { loadMapData, type MapData } from './map-data.ts';
 import { buildMapList } from './map-list.ts';

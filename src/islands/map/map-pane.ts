@@ -2,7 +2,7 @@ import { type Bbox, isInBbox, type Position } from '../../domain/geo.ts';
 import type { MapState } from '../../domain/map/map-state.ts';
 import { spotOf } from '../../domain/map/shown.ts';
 import { element } from '../search/element.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../search/after-paint.ts';
 import type { MapTarget } from './base-map.ts';
 import type { Answered } from './map-answers.ts';
 import { boundsOf, boundsOfStops, cityCore } from './map-bounds.ts';

@@ -1,6 +1,8 @@
 import { openDayButtons } from '../plan/day-buttons.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Placed } from './distance-order.ts';
 import { element, langOf, markedText, plainText } from './element.ts';
+import { pageStep } from './query-state.ts';
 import type { SearchHit } from './session-types.ts';
 import { aboutText, distanceText, fillIn, type SearchLabels } from './words.ts';
 
@@ -19,6 +21,8 @@ export interface ResultList {
 }
 
 const excerptMargin = '200px 0px';
+/** So many rows are more than a screen; the others of the first step follow after these have been drawn. */
+const rowsAtOnce = 12;
 
 /** Builds the empty list. */
 export function buildResultList(labels: SearchLabels): ResultList {
@@ -59,16 +63,27 @@ export function buildResultList(labels: SearchLabels): ResultList {
     watcher.observe(made);
     return made;
   };
+  /** Counts the lists shown, so that rows of one before are not added to the next. */
+  let turn = 0;
+  const addUpTo = (rows: readonly Row[], count: number): void => list.append(...rows.slice(list.childElementCount, count).map(rowOf));
   return {
     list,
     said: day.said,
     show(rows, count) {
       watcher.disconnect();
-      list.replaceChildren(...rows.slice(0, count).map(rowOf));
+      const mine = (turn += 1);
+      // On the way back the page is as long as it was, at once.
+      const first = count > pageStep ? count : rowsAtOnce;
+      list.replaceChildren(...rows.slice(0, Math.min(first, count)).map(rowOf));
+      if (first < count)
+        afterPaint(() => {
+          if (mine === turn) addUpTo(rows, count);
+        });
     },
     extend(rows, count) {
+      turn += 1;
       const before = list.childElementCount;
-      list.append(...rows.slice(before, count).map(rowOf));
+      addUpTo(rows, count);
       list.children[before]?.querySelector('a')?.focus();
     },
   };

@@ -1,4 +1,4 @@
-import { whenIdle } from '../map/after-paint.ts';
+import { whenIdle } from './after-paint.ts';
 import { element } from './element.ts';
 import { buildFilterPanel } from './filter-panel.ts';
 import { chosenValues, pageStep, type QueryState } from './query-state.ts';
