@@ -4,6 +4,7 @@ import { parseBasemapProvider } from '../../domain/map/parse-provider.ts';
 import { type BasemapProvider, cspSourcesOf } from '../../domain/map/provider.ts';
 import { palettes } from '../../islands/map/palette.ts';
 import { fixtureColors, serveTiles } from './basemap-fixture.ts';
+import { isComplaint } from './complaints.ts';
 
 /** The Bank Museum, by whose meridian the fixture's tiles change colour. */
 const spot = [121.47179, 31.218425] as const;
@@ -44,9 +45,7 @@ async function setBasemap(page: Page, basemap: BasemapProvider): Promise<void> {
 async function openMap(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    // What the software renderer of this browser says of its own speed is no complaint of the page.
-    if (/^\[\.WebGL.*GPU stall due to ReadPixels/.test(message.text())) return;
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);

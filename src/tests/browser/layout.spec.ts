@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { isComplaint } from './complaints.ts';
 import { addresses } from './page-types.ts';
 
 test.describe('without JavaScript', () => {
@@ -51,7 +52,7 @@ test('every page type fits a small screen, has targets of 44 px, asks no other h
   });
   page.on('console', (message) => {
     const isMissing = message.text().includes('404') && page.url().endsWith('/404.html');
-    if ((message.type() === 'error' || message.type() === 'warning') && !isMissing) faults.push(`${page.url()} ${message.text()}`);
+    if (isComplaint(message) && !isMissing) faults.push(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
   for (const address of addresses) {

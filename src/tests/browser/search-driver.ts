@@ -1,4 +1,5 @@
 import { expect as promise, type Page } from '@playwright/test';
+import { isComplaint } from './complaints.ts';
 
 /** The first search loads the index, which takes its time on a machine that is busy with other tests. */
 export const expect = promise.configure({ timeout: 15_000 });
@@ -36,7 +37,7 @@ export function watch(page: Page): string[] {
     void dialog.dismiss();
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    if (isComplaint(message)) faults.push(message.text());
   });
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== '127.0.0.1') faults.push(`asked ${request.url()}`);
