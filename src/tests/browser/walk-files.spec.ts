@@ -41,16 +41,21 @@ async function sheetsOf(page: Page): Promise<string[]> {
   return [...new Set(boxes.map(([, ...sides]) => sides.map((side) => Math.round((Number(side) / 72) * 25.4)).join(' x ')))];
 }
 
-test('the booklet prints on A5, and in large letters on A4', async ({ page }) => {
-  await page.goto(addressOf('', walks[0]));
-  expect(await sheetsOf(page)).toEqual(['148 x 210']);
-  await page.getByLabel('A4 大字').check();
-  expect(await sheetsOf(page)).toEqual(['210 x 297']);
-  await page.emulateMedia({ media: 'print' });
-  expect(
-    await page
-      .locator('.stop-card p')
-      .first()
-      .evaluate((text) => getComputedStyle(text).fontSize),
-  ).toBe('24px');
-});
+for (const [folder, large] of [
+  ['', 'A4 大字'],
+  ['en/', 'Large print, A4'],
+] as const) {
+  test(`/${folder}: the booklet prints on A5, and in large letters on A4`, async ({ page }) => {
+    await page.goto(addressOf(folder, walks[0]));
+    expect(await sheetsOf(page)).toEqual(['148 x 210']);
+    await page.getByLabel(large).check();
+    expect(await sheetsOf(page)).toEqual(['210 x 297']);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('.stop-card p')
+        .first()
+        .evaluate((text) => getComputedStyle(text).fontSize),
+    ).toBe('24px');
+  });
+}
