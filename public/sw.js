@@ -51,10 +51,9 @@ async function copyFirst(event, key) {
 
 /** @param {FetchEvent} event @param {string} key */
 async function networkFirst(event, key) {
-  const fresh = answerTo(event).then((answer) => {
-    event.waitUntil(keep(latest, key, answer.clone()));
-    return answer;
-  });
+  const fresh = answerTo(event);
+  // Kept even where it comes after the copy has been shown.
+  event.waitUntil(fresh.then((answer) => keep(latest, key, answer.clone())).catch(() => undefined));
   const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => copyOf(key));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first !== undefined) return first;
