@@ -1,5 +1,6 @@
 import { checkContent } from '../src/domain/check/check-content.ts';
 import { visible, writeReport } from '../src/domain/check/report.ts';
+import { isId } from '../src/domain/check/texts.ts';
 import { roleOf } from '../src/domain/check/source-file.ts';
 import { completeAnswers, newFiles, positionOf } from '../src/domain/edit/new-record.ts';
 import { answerTrouble, listOf, newFlags, newKinds, questions } from '../src/domain/edit/questions.ts';
@@ -50,7 +51,7 @@ const district = words.idOf('districts', answers.get('district') ?? '');
 const name = answers.get('name') ?? '';
 const id =
   values.id ?? suggestIds({ english: answers.get('name-en') ?? '', pinyin: spelling(name), district }, (word) => taken.has(word))[0] ?? '';
-if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+if (!isId(id))
   refuse(
     {
       zh: `“${id}”不能做编号，只用小写字母、数字和单个连字符。`,

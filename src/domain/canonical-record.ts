@@ -2,11 +2,12 @@ import { canonicalValue, type KeysAt } from './canonical-value.ts';
 import { writeYaml } from './canonical-yaml.ts';
 import { isObject } from './check/texts.ts';
 
+/** A text with line feeds between its lines and composed letters. */
+export const composed = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
 /** Words below front matter in their one form: line feeds, NFC, no blank lines before and after. */
 export const canonicalBody = (body: string): string =>
-  body
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
+  composed(body)
     .replace(/^(?:[ \t]*\n)+/, '')
     .replace(/\n+$/, '');
 

@@ -1,11 +1,10 @@
+import { isObject } from './check/texts.ts';
+
 /** Writes a value as YAML in its one canonical form: two spaces a level, one line a text, quotation marks only where they are needed. */
 export const writeYaml = (value: Readonly<Record<string, unknown>>): string => linesOfObject(value).join('\n').concat('\n');
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const linesOf = (value: unknown): readonly string[] =>
-  isMap(value) ? linesOfObject(value) : Array.isArray(value) ? linesOfList(value) : [];
+  isObject(value) ? linesOfObject(value) : Array.isArray(value) ? linesOfList(value) : [];
 
 function linesOfObject(value: Readonly<Record<string, unknown>>): string[] {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -24,7 +23,7 @@ const linesOfList = (items: readonly unknown[]): string[] =>
 /** What stands behind its key in the same line; null where lines of its own follow. */
 function shortOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : null;
-  if (isMap(value)) return Object.values(value).every((item) => item === undefined) ? '{}' : null;
+  if (isObject(value)) return Object.values(value).every((item) => item === undefined) ? '{}' : null;
   if (typeof value === 'string') return textOf(value);
   if (typeof value === 'number') return numberOf(value);
   return typeof value === 'boolean' ? String(value) : 'null';

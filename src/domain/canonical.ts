@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { writeMarkdownRecord } from './canonical-record.ts';
+import { composed, writeMarkdownRecord } from './canonical-record.ts';
 import { writeCanonical } from './canonical-value.ts';
 import { keysOf, schemaAt } from './check/schema-fields.ts';
 import { isObject } from './check/texts.ts';
@@ -23,7 +23,7 @@ export function canonicalJson(text: string, schema: z.ZodType): CanonicalResult 
 export function canonicalMarkdown(text: string): CanonicalResult {
   const trouble = parseRecord(text, 'markdown').troubles.find(({ level }) => level === 'error');
   if (trouble !== undefined) return refused(trouble);
-  return { ok: true, text: `${withLineFeeds(text).normalize('NFC').replace(/\n+$/, '')}\n` };
+  return { ok: true, text: `${composed(text).replace(/\n+$/, '')}\n` };
 }
 
 /** Writes a Markdown record canonically: its front matter in the order of the schema, its words as they are. Remarks (`#`) in the front matter keep it as it is. */
@@ -36,5 +36,3 @@ export function canonicalMarkdownRecord(text: string, schema: z.ZodType): Canoni
 }
 
 const refused = ({ place, wrong, fix }: RecordTrouble): CanonicalResult => ({ ok: false, ...place, wrong, fix });
-
-const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');

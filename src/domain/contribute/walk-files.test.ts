@@ -10,7 +10,7 @@ import { parseRecord } from '../parse-record.ts';
 import { checkDraft } from './check-draft.ts';
 import { withValue } from './draft-path.ts';
 import { keysIn } from './form-schema.ts';
-import { moved } from './move-item.ts';
+import { moved } from '../move-item.ts';
 import { storyBlocks } from './story-blocks.ts';
 import { tidyDraft } from './tidy-draft.ts';
 import { draftOfWalk, walkFiles } from './walk-files.ts';

@@ -1,3 +1,4 @@
+import { isId } from '../../domain/check/texts.ts';
 import { base, locale } from '../search/built-files.ts';
 import { element, markedText } from '../search/element.ts';
 import { pageSession } from '../search/page-session.ts';
@@ -7,7 +8,6 @@ import { loadVenueNames, venueName } from './venue-names.ts';
 
 const mostAsked = 60;
 const mostShown = 6;
-const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const idOf = ({ ref }: Suggestion): string => ref.slice('venue/'.length);
 
 /** Writes down the district of a new stop, if the walk does not name it yet. */
@@ -56,7 +56,7 @@ export function stopFinder(ctx: FormContext, add: (id: string) => void, onNames:
     if (mine !== turn) return;
     const venues = all.filter(({ ref }) => ref.startsWith('venue/')).slice(0, mostShown);
     const [best] = venues;
-    first = best === undefined ? (idShape.test(text) && text.includes('-') ? text : null) : idOf(best);
+    first = best === undefined ? (isId(text) && text.includes('-') ? text : null) : idOf(best);
     list.replaceChildren(
       ...venues.map((venue) =>
         element(

@@ -1,5 +1,5 @@
 import { isObject } from '../../domain/check/texts.ts';
-import { moved } from '../../domain/contribute/move-item.ts';
+import { moved } from '../../domain/move-item.ts';
 import { bareOf, type FormSchema } from '../../domain/contribute/form-schema.ts';
 import { labelFor } from '../../domain/contribute/form-words.ts';
 import { element } from '../search/element.ts';

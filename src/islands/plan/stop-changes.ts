@@ -1,13 +1,13 @@
+import { moved } from '../../domain/move-item.ts';
 import { fillIn } from '../search/words.ts';
 import type { PlanPage } from './page-context.ts';
 
 /** Moves a stop to another place in the line. */
 export function moveStop({ store, day, data, words, say }: PlanPage, from: number, to: number): void {
   const plan = store.plan();
-  const stop = plan.stops[from];
   const place = day().stops[from]?.place;
-  if (stop === undefined || place === undefined || from === to) return;
-  store.set({ ...plan, stops: plan.stops.toSpliced(from, 1).toSpliced(to, 0, stop) });
+  if (place === undefined || from === to) return;
+  store.set({ ...plan, stops: moved(plan.stops, from, to) });
   say(fillIn(words.moved, { name: data.nameOf(place), n: to + 1, of: plan.stops.length }));
 }
 
