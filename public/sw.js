@@ -10,6 +10,8 @@ const latest = { name: 'latest', most: 400 };
 /** After so many milliseconds without an answer the copy is shown, if there is one. */
 const patience = 5000;
 const mostFromAPage = 100;
+/** So many milliseconds without a new answer, and the page is done for now. */
+const calm = 400;
 
 const scope = new URL(worker.registration.scope);
 
@@ -45,7 +47,7 @@ async function copyFirst(event, key) {
   const copy = await caches.match(key, { cacheName: unchanging.name });
   if (copy !== undefined) return copy;
   const answer = await fetch(event.request);
-  event.waitUntil(keep(unchanging, key, answer.clone()));
+  event.waitUntil(keepSoon(unchanging, key, answer.clone()));
   return answer;
 }
 
@@ -53,7 +55,7 @@ async function copyFirst(event, key) {
 async function networkFirst(event, key) {
   const fresh = answerTo(event);
   // Kept even where it comes after the copy has been shown.
-  event.waitUntil(fresh.then((answer) => keep(latest, key, answer.clone())).catch(() => undefined));
+  event.waitUntil(fresh.then((answer) => keepSoon(latest, key, answer.clone())).catch(() => undefined));
   const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => copyOf(key));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first !== undefined) return first;
@@ -78,16 +80,43 @@ async function keepUnlessThere(address) {
   const { cache, key } = placeOf(url.href);
   if ((await caches.match(key, { cacheName: cache.name })) !== undefined) return;
   const answer = await fetch(key).catch(() => undefined);
-  if (answer !== undefined) await keep(cache, key, answer);
+  if (answer !== undefined) await keepSoon(cache, key, answer);
 }
 
-/** Full stores lose what they have kept longest. @param {typeof latest} cache @param {string} key @param {Response} answer */
-async function keep({ name, most }, key, answer) {
-  if (answer.status !== 200 || answer.type !== 'basic' || answer.redirected) return;
+/** Answers that wait for the page to be done. @type {Map<typeof latest, Map<string, Response>>} */
+const waiting = new Map([unchanging, latest].map((cache) => [cache, new Map()]));
+/** @type {Promise<void> | undefined} */
+let keeping;
+let lastAnswer = 0;
+
+/** What the page waits for goes first: copies are written once nothing has come for a moment. @param {typeof latest} cache @param {string} key @param {Response} answer */
+function keepSoon(cache, key, answer) {
+  if (answer.status !== 200 || answer.type !== 'basic' || answer.redirected) return undefined;
+  waiting.get(cache)?.set(key, answer);
+  lastAnswer = Date.now();
+  return (keeping ??= keepWaiting());
+}
+
+async function keepWaiting() {
+  do {
+    while (Date.now() - lastAnswer < calm) await new Promise((resolve) => setTimeout(resolve, calm));
+    for (const [cache, answers] of waiting) {
+      const taken = [...answers];
+      answers.clear();
+      if (taken.length > 0) await keep(cache, taken);
+    }
+  } while ([...waiting.values()].some((answers) => answers.size > 0));
+  keeping = undefined;
+}
+
+/** Full stores lose what they have kept longest. @param {typeof latest} cache @param {[string, Response][]} answers */
+async function keep({ name, most }, answers) {
   const store = await caches.open(name);
-  await store.delete(key);
-  // A device that is full refuses; the page is shown all the same.
-  await store.put(key, answer).catch(() => undefined);
+  for (const [key, answer] of answers) {
+    await store.delete(key);
+    // A device that is full refuses; the page is shown all the same.
+    await store.put(key, answer).catch(() => undefined);
+  }
   const keys = await store.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((request) => store.delete(request)));
 }

@@ -13,7 +13,8 @@ import { type CountingServer, startCountingServer } from './lib/bench/counting-s
 import { writeMapFiles } from './lib/bench/map-files.ts';
 import { bytesWithoutMap, type MapVisit, measureRedraws, type Redraw, visitMap } from './lib/bench/measure-map.ts';
 import { loadCatalog } from './lib/bench/real-records.ts';
-import { median, quantile, table } from './lib/bench/report.ts';
+import { undisturbedShare } from './lib/bench/stolen-time.ts';
+import { median, table, timesText } from './lib/bench/report.ts';
 
 const root = join(import.meta.dirname, '..');
 const slower = 4;
@@ -27,6 +28,8 @@ const { values } = parseArgs({
     dist: { type: 'string', default: join(root, 'dist') },
     /** Visits with an empty cache for times and bytes; the sizes take turns. */
     visits: { type: 'string', default: '5' },
+    /** How often every choice is made. */
+    rounds: { type: 'string', default: '2' },
     /** Shows every choice. */
     choices: { type: 'boolean', default: false },
   },
@@ -47,19 +50,18 @@ async function measure(browser: Browser, measured: readonly Measured[]): Promise
   for (let visit = 0; visit < Number(values.visits); visit += 1) {
     for (const { visits, server } of measured) visits.push(await visitMap(browser, server));
   }
-  for (const each of measured) each.redraws = await measureRedraws(browser, each.server, facets, slower);
+  for (const each of measured) each.redraws = await measureRedraws(browser, each.server, facets, slower, Number(values.rounds));
 }
 
 const of = (visits: readonly MapVisit[], name: keyof MapVisit): number => median(visits.map((visit) => visit[name]));
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
-const times = (list: readonly number[]): string => `${median(list).toFixed(0)} / ${quantile(list, 0.9).toFixed(0)}`;
 
 function visitTable(measured: readonly Measured[]): string {
   const [least] = measured;
   const ratio = (visits: readonly MapVisit[], name: 'ready' | 'idle'): string =>
     (of(visits, name) / of(least?.visits ?? [], name)).toFixed(2);
   return table([
-    ['venues', 'first points ms', 'ratio', 'idle ms', 'ratio', 'page kB', 'map kB more', 'heap MB', 'redraw ms'],
+    ['venues', 'first points ms', 'ratio', 'idle ms', 'ratio', 'page kB', 'map kB more', 'heap MB', 'redraw ms', 'undisturbed'],
     ...measured.map(({ count, visits, bare, redraws }) => [
       String(count),
       of(visits, 'ready').toFixed(0),
@@ -69,12 +71,15 @@ function visitTable(measured: readonly Measured[]): string {
       kilobytes(bare),
       kilobytes(of(visits, 'bytes') - bare),
       (of(visits, 'heap') / 1e6).toFixed(1),
-      times(redraws.map(({ milliseconds }) => milliseconds)),
+      timesText(redraws.map(({ timing }) => timing)),
+      undisturbedShare(redraws.map(({ timing }) => timing)),
     ]),
   ]);
 }
 
-say(`medians of ${values.visits} visits; redraws: median / nine in ten, on a processor slowed down ${slower} times; kB as sent`);
+say(
+  `medians of ${values.visits} visits; redraws: median / nine in ten of those during which the host left this machine its processors, slowed down ${slower} times; kB as sent`,
+);
 const [load = 0] = loadavg();
 if (load > availableParallelism() / 2)
   say(`the machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times are too long`);
@@ -97,7 +102,8 @@ try {
   await measure(browser, measured);
   say(visitTable(measured));
   for (const { count, redraws } of values.choices ? measured : []) {
-    for (const { facet, value, milliseconds } of redraws) say(`  ${count} ${facet} ${value}: ${milliseconds.toFixed(0)}`);
+    for (const { facet, value, timing } of redraws)
+      say(`  ${count} ${facet} ${value}: ${timing.milliseconds.toFixed(0)} ms, ${(timing.stolen * 100).toFixed(0)} % stolen`);
   }
 } finally {
   await browser.close();

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
@@ -12,9 +12,10 @@ import { measureSuggestions } from './lib/bench/measure-suggestions.ts';
 import { watched } from './lib/bench/peak-memory.ts';
 import { readAreas, readDistricts } from './lib/bench/read-areas.ts';
 import { type Catalog, loadCatalog } from './lib/bench/real-records.ts';
-import { type EngineFigures, engineTable, median, quantile } from './lib/bench/report.ts';
+import { type EngineFigures, engineTable, timesText } from './lib/bench/report.ts';
 import { rivals } from './lib/bench/rivals.ts';
 import { type RecordsByLocale, writeSearch } from './lib/bench/sharded-index.ts';
+import { type Timing, undisturbedShare } from './lib/bench/stolen-time.ts';
 import { syntheticQueries } from './lib/bench/synthetic-queries.ts';
 import { romanise, syntheticRecords } from './lib/bench/synthetic-records.ts';
 import { syntheticVenues } from './lib/bench/synthetic-venues.ts';
@@ -46,7 +47,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 async function withBrowser<Value>(work: (browser: Browser) => Promise<Value>): Promise<Value> {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
   return work(browser).finally(() => browser.close());
 }
@@ -60,8 +61,7 @@ async function figuresOf(browser: Browser, target: Target, queries: readonly Que
 async function saySuggestions(browser: Browser, server: CountingServer, queries: readonly Query[]): Promise<void> {
   for (const rate of [1, slower]) {
     const { first, later } = await measureSuggestions(browser, server, queries, Math.ceil(visits / 2), rate);
-    const figure = (list: readonly number[]): string =>
-      `${median(list).toFixed(0)} ms, nine in ten below ${quantile(list, 0.9).toFixed(0)} ms`;
+    const figure = (times: readonly Timing[]): string => `${timesText(times)} ms (${undisturbedShare(times)} undisturbed)`;
     say(`suggestions at ${rate}x: first key ${figure(first)}; later keys ${figure(later)}`);
   }
 }
@@ -129,10 +129,10 @@ async function benchSynthetic(catalog: Catalog, count: number, scratch: string):
   await server.close();
 }
 
-say(`times are medians / nine in ten, on a processor slowed down ${slower} times; kB as sent, after the page itself`);
-const [load = 0] = loadavg();
-if (load > availableParallelism() / 2)
-  say(`the machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} processors): times are too long`);
+say(
+  `times are medians / nine in ten of those during which the host of this machine left it its processors (undisturbed: first, later), ` +
+    `on a processor slowed down ${slower} times; kB as sent, after the page itself`,
+);
 const catalog = await loadCatalog();
 const scratch = mkdtempSync(join(tmpdir(), 'bench-search-'));
 try {

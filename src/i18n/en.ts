@@ -534,6 +534,7 @@ export const en: Messages = {
         'A district or subdistrict is precise enough, as in “Xuhui pottery”.',
       ],
       failed: 'The search did not work; the network may be down.',
+      offline: 'No network now: names, kinds and subjects are searched as always, of the texts only what was fetched before.',
       retry: 'Try again',
       more: 'Show {n} more',
       filters: 'Filters',

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { z } from 'zod';
 import type { CountingServer } from './counting-server.ts';
+import { type Timing, timed } from './stolen-time.ts';
 import { slowDown } from './target.ts';
 
 /** What one visit of the map page costs. */
@@ -83,22 +84,27 @@ export const bytesWithoutMap = (browser: Browser, server: CountingServer): Promi
     return server.sentBytes() - before;
   });
 
-/** A choice of a facet, and the milliseconds from the click to the end of the frame that shows its marks and its list. */
+/** A choice of a facet, and the time from the click to the end of the frame that shows its marks and its list. */
 export interface Redraw {
   readonly facet: string;
+  readonly value: string;
+  readonly timing: Timing;
+}
+
+interface Click {
   readonly value: string;
   readonly milliseconds: number;
 }
 
 /** Clicks a box of a facet in the page; marks and list change together. */
-const clickFacet = (page: Page, facet: string, place: number): Promise<Redraw | null> =>
+const clickFacet = (page: Page, facet: string, place: number): Promise<Click> =>
   page.evaluate(
     ({ facet, place }) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const box = document.querySelectorAll<HTMLInputElement>(`.filters input[name="${facet}"]`)[place];
         const live = document.querySelector<HTMLElement>('.map-live');
         if (box === undefined || live === null) {
-          resolve(null);
+          reject(new Error(`the map page has no box ${place + 1} of ${facet}`));
           return;
         }
         const { value } = box;
@@ -107,7 +113,7 @@ const clickFacet = (page: Page, facet: string, place: number): Promise<Redraw | 
           watcher.disconnect();
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve({ facet, value, milliseconds: performance.now() - started });
+            port1.onmessage = () => resolve({ value, milliseconds: performance.now() - started });
             port2.postMessage(null);
           });
         });
@@ -135,12 +141,13 @@ const rest = (page: Page): Promise<void> =>
       }),
   );
 
-/** Redraw times of one visit, on a processor that is so many times slower: two values of each facet are chosen and left again. */
+/** Redraw times of one visit, on a processor that is so many times slower: two values of each facet are chosen and left again, so often. */
 export const measureRedraws = (
   browser: Browser,
   server: CountingServer,
   facets: readonly string[],
   slower: number,
+  rounds: number,
 ): Promise<readonly Redraw[]> =>
   fresh(browser, { javaScriptEnabled: true }, async (context) => {
     const page = await openMap(context, server);
@@ -152,10 +159,11 @@ export const measureRedraws = (
     await slowDown(page, slower);
     await rest(page);
     const found: Redraw[] = [];
-    for (const facet of facets) {
-      for (const place of [0, 0, 1, 1]) {
-        const redraw = await clickFacet(page, facet, place);
-        if (redraw !== null) found.push(redraw);
+    for (const facet of Array.from({ length: rounds }, () => facets).flat()) {
+      const boxes = await page.locator(`.filters input[name="${facet}"]`).count();
+      for (const place of [0, 0, 1, 1].filter((at) => at < boxes)) {
+        const { value: click, timing } = await timed(() => clickFacet(page, facet, place));
+        found.push({ facet, value: click.value, timing });
         await rest(page);
       }
     }

@@ -3,22 +3,23 @@ import type { Query } from '../../../src/tests/search/evaluate.ts';
 import { openSearchPage } from '../../../src/tests/search/search-page-driver.ts';
 import type { CountingServer } from './counting-server.ts';
 import { seededRandom } from './random.ts';
+import { type Timing, timed } from './stolen-time.ts';
 import { slowDown } from './target.ts';
 
-/** Milliseconds from a key to the drawn suggestions: for the key that loads the names, and for later keys. */
+/** Times from a key to the drawn suggestions: for the key that loads the names, and for later keys. */
 export interface SuggestionTimes {
-  readonly first: readonly number[];
-  readonly later: readonly number[];
+  readonly first: readonly Timing[];
+  readonly later: readonly Timing[];
 }
 
 const field = 'main input[name=q]';
 const popup = 'main [role=listbox][data-search-state]';
 
 /** Types the text as one key would leave it; resolves when the list has been drawn. */
-const suggest = (page: Page, text: string): Promise<number> =>
+const suggest = (page: Page, text: string): Promise<{ milliseconds: number }> =>
   page.evaluate(
     ({ field, popup, text }) =>
-      new Promise<number>((resolve, reject) => {
+      new Promise<{ milliseconds: number }>((resolve, reject) => {
         const input = document.querySelector<HTMLInputElement>(field);
         const list = document.querySelector<HTMLElement>(popup);
         if (input === null || list === null) {
@@ -29,7 +30,7 @@ const suggest = (page: Page, text: string): Promise<number> =>
         const watcher = new MutationObserver(() => {
           if (!['ready', 'empty', 'failed'].includes(list.dataset['searchState'] ?? '')) return;
           watcher.disconnect();
-          resolve(performance.now() - started);
+          resolve({ milliseconds: performance.now() - started });
         });
         list.dataset['searchState'] = 'asked';
         watcher.observe(list, { attributes: true, attributeFilter: ['data-search-state'] });
@@ -48,7 +49,7 @@ export async function measureSuggestions(
   slower: number,
 ): Promise<SuggestionTimes> {
   const random = seededRandom(23);
-  const times: Record<keyof SuggestionTimes, number[]> = { first: [], later: [] };
+  const times: Record<keyof SuggestionTimes, Timing[]> = { first: [], later: [] };
   for (let visit = 0; visit < visits; visit++) {
     const { locale, query } = random.pick(queries);
     const context = await browser.newContext({ baseURL: server.address });
@@ -59,8 +60,8 @@ export async function measureSuggestions(
     await slowDown(page, slower);
     const letters = [...query].slice(0, 12);
     for (const at of letters.keys()) {
-      const milliseconds = await suggest(page, letters.slice(0, at + 1).join(''));
-      times[at === 0 ? 'first' : 'later'].push(milliseconds);
+      const { timing } = await timed(() => suggest(page, letters.slice(0, at + 1).join('')));
+      times[at === 0 ? 'first' : 'later'].push(timing);
     }
     await context.close();
   }

@@ -1,5 +1,6 @@
 import { type Outcome, score } from '../../../src/tests/search/evaluate.ts';
 import type { Costs } from './measure.ts';
+import { reported, type Timing, undisturbedShare } from './stolen-time.ts';
 
 /** The value below which the given share of the values lies; 0 for none. */
 export function quantile(values: readonly number[], share: number): number {
@@ -21,6 +22,12 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** Undisturbed times as "median / nine in ten". */
+export function timesText(times: readonly Timing[]): string {
+  const milliseconds = reported(times);
+  return `${median(milliseconds).toFixed(0)} / ${quantile(milliseconds, 0.9).toFixed(0)}`;
+}
+
 /** One engine's line in the comparison. */
 export interface EngineFigures {
   readonly name: string;
@@ -30,9 +37,8 @@ export interface EngineFigures {
 
 /** Engines side by side: quality, kilobytes of the first and (median) of later queries, milliseconds (median / nine in ten). */
 export function engineTable(engines: readonly EngineFigures[]): string {
-  const milliseconds = (values: readonly number[]): string => `${median(values).toFixed(0)} / ${quantile(values, 0.9).toFixed(0)}`;
   return table([
-    ['engine', 'recall@10', 'MRR', 'held recall', 'held MRR', 'first kB', 'most kB', 'later kB', 'first ms', 'later ms'],
+    ['engine', 'recall@10', 'MRR', 'held recall', 'held MRR', 'first kB', 'most kB', 'later kB', 'first ms', 'later ms', 'undisturbed'],
     ...engines.map(({ name, outcomes, costs }) => {
       const all = score(outcomes);
       const held = score(outcomes.filter(({ query }) => query.held));
@@ -45,8 +51,9 @@ export function engineTable(engines: readonly EngineFigures[]): string {
         kilobytes(median(costs.firstBytes)),
         kilobytes(Math.max(0, ...costs.firstBytes)),
         kilobytes(median(costs.laterBytes)),
-        milliseconds(costs.firstMilliseconds),
-        milliseconds(costs.laterMilliseconds),
+        timesText(costs.firstTimes),
+        timesText(costs.laterTimes),
+        `${undisturbedShare(costs.firstTimes)}, ${undisturbedShare(costs.laterTimes)}`,
       ];
     }),
   ]);

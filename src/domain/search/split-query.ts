@@ -100,10 +100,10 @@ function meaningsOf(text: string, meanings: Gazetteer['meanings']): readonly Mea
  * are likely a name.
  */
 function segment(text: string, { meanings, alone }: Gazetteer): string[] {
-  if (text === '' || typeof Intl.Segmenter === 'undefined') return text === '' ? [] : [text];
+  if (text === '') return [];
   const words: string[] = [];
   let wasAlone = false;
-  for (const { segment: word } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const word of browserWords(text)) {
     const isAlone = [...word].length === 1 && !meanings.has(word);
     if (alone.has(word)) wasAlone = false;
     else if (isAlone && wasAlone) words.push((words.pop() ?? '') + word);
@@ -111,4 +111,13 @@ function segment(text: string, { meanings, alone }: Gazetteer): string[] {
     if (!alone.has(word)) wasAlone = isAlone;
   }
   return words;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Words of Chinese text as the browser parts them; the text itself where it cannot. The first call waits for the browser's list of words. */
+export function browserWords(text: string): readonly string[] {
+  if (typeof Intl.Segmenter === 'undefined') return [text];
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment: word }) => word);
 }

@@ -1,13 +1,14 @@
+import type { FacetCounts } from '../../domain/search/facets.ts';
 import { searchFilters } from '../../domain/search/record.ts';
 import { element } from './element.ts';
-import type { FilterName, Filters, SearchOutcome } from './session-types.ts';
+import type { FilterName, Filters } from './session-types.ts';
 import { fillIn, labelOf, type SearchLabels } from './words.ts';
 
 /** The column of filters with their counts, and the row of those that are chosen. */
 export interface FilterPanel {
   readonly panel: HTMLDetailsElement;
   readonly chosen: HTMLUListElement;
-  readonly show: (counts: SearchOutcome['counts'], filters: Filters) => void;
+  readonly show: (counts: FacetCounts, filters: Filters) => void;
 }
 
 /** Open at first where there is room; the rest opens at a touch or when something in it is chosen. */

@@ -6,7 +6,7 @@ import { otherWords } from '../../domain/search/gazetteer.ts';
 import { correctWords } from '../../domain/search/correct-words.ts';
 import { mergeResults, type TextEntry } from '../../domain/search/merge-results.ts';
 import { splitQuery } from '../../domain/search/split-query.ts';
-import { gatherEvidence } from './gather-evidence.ts';
+import { askAhead, gatherEvidence } from './gather-evidence.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { noHits, type SearchData, searchText } from './search-text.ts';
 
@@ -38,16 +38,16 @@ export async function findEntries(query: string, data: SearchData): Promise<Foun
     data.gazetteer(),
     async (word) => (await searchText(word, data)).hits.length > 0,
   );
-  const matched = matchNames(corrected, data.prepared, mostNames);
-  const names = new Map(matched.map((match) => [placeOf.get(match.entry.ref) ?? -1, match]));
   const parts = splitQuery(corrected, data.gazetteer());
   const inChinese = data.index.locale === 'zh';
   const plan = planQuery(parts, (part) => otherWords(part, inChinese, data.gazetteer()));
   const words = parts.map(({ text }) => text);
-  const [phrase, ...concepts] = await Promise.all([
-    corrected.length > longestPhrase ? noHits : searchText(`"${corrected}"`, data),
-    ...plan.concepts.map((concept) => gatherEvidence(concept, data)),
-  ]);
+  // The full text is searched in a thread of its own while this one looks through the names.
+  const asked = corrected.length > longestPhrase ? noHits : searchText(`"${corrected}"`, data);
+  for (const concept of plan.concepts) askAhead(concept, data);
+  const matched = matchNames(corrected, data.prepared, mostNames);
+  const names = new Map(matched.map((match) => [placeOf.get(match.entry.ref) ?? -1, match]));
+  const [phrase, ...concepts] = await Promise.all([asked, ...plan.concepts.map((concept) => gatherEvidence(concept, data))]);
   const isOneWord = plan.concepts.length === 1 && !corrected.includes(' ');
   const bonus = isOneWord ? phraseBonus(phrase.hits) : strongest([phraseBonus(phrase.hits), nameBonus(names)]);
   const ranked = rankByCoverage(concepts, bonus, prominenceOf);

@@ -22,11 +22,17 @@ const strengths = {
   elsewhere: 0.3,
 } as const;
 
+/** Asks for all that the evidence for a concept will wait for; what fails here fails there again. */
+export function askAhead(concept: Concept, data: SearchData): void {
+  for (const word of concept.words) searchText(word, data).catch(() => undefined);
+  if (isPlace(concept)) data.positions().catch(() => undefined);
+}
+
 /** Looks for one concept in names, filters and full text, and for a place also around it. Rejects when the network fails. */
 export async function gatherEvidence(concept: Concept, data: SearchData): Promise<Weighed> {
+  const names = strongest([...new Set([concept.text, ...concept.words])].map((word) => inNames(word, concept.isSpot, data)));
   const found = await Promise.all(concept.words.map((word) => searchText(word, data)));
   const texts = strongest(found.map(fromText));
-  const names = strongest([...new Set([concept.text, ...concept.words])].map((word) => inNames(word, concept.isSpot, data)));
   const literal = concept.isSpot ? strongest([weakened(texts, strengths.textOfSpot), names]) : strongest([texts, names]);
   const evidence = await withPlaces(concept, literal, data);
   return {
@@ -35,10 +41,13 @@ export async function gatherEvidence(concept: Concept, data: SearchData): Promis
   };
 }
 
+/** What lies around a place is looked for too. */
+const isPlace = ({ isSpot, mayBeNear }: Concept): boolean => isSpot && mayBeNear;
+
 async function withPlaces(concept: Concept, literal: Evidence, data: SearchData): Promise<Evidence> {
   // A word that texts have stands on its own: its topic is wider and says less.
   const meant = byFilters(concept, literal.size > 0 ? strengths.topicOfKnownWord : strengths.topic, data);
-  if (!concept.isSpot || !concept.mayBeNear) return joinEvidence([meant, literal]);
+  if (!isPlace(concept)) return joinEvidence([meant, literal]);
   const { near, elsewhere } = await findSurroundings(concept, data);
   // "West Bund" has the word and is far from the Bund.
   const here = new Map([...literal].map(([entry, strength]) => [entry, elsewhere.has(entry) ? strength * strengths.elsewhere : strength]));

@@ -29,6 +29,7 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
   const open = buildOpenChoice(labels, actions.open);
   const sort = buildSortChoice(labels, actions.sort);
   const count = element('p', { role: 'status', class: 'result-count' });
+  const offline = element('p', { class: 'note', role: 'status' });
   const help = element('div', { class: 'search-help', hidden: true });
   const more = element('button', { type: 'button', class: 'btn', hidden: true });
   more.addEventListener('click', actions.more);
@@ -36,6 +37,7 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     'div',
     {},
     count,
+    offline,
     filters.chosen,
     open.choice,
     sort.choice,
@@ -59,13 +61,15 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     help.hidden = state !== 'empty' && state !== 'failed';
     lists.hidden = state === 'ready' || state === 'loading';
     if (state !== 'ready') more.hidden = true;
+    // What is not on the device is left out of the results, and nobody else would say so.
+    if (state !== 'loading') offline.replaceChildren(navigator.onLine || state === 'failed' ? '' : words.offline);
   };
   let turn = 0;
   /** The results are what is waited for; their counts by filter follow. */
   const showFilters = (counts: SearchOutcome['counts'], chosen: QueryState['filters']): void => {
     const mine = (turn += 1);
     whenIdle(() => {
-      if (mine === turn) filters.show(counts, chosen);
+      if (mine === turn) filters.show(counts(), chosen);
     });
   };
   const setMore = (total: number, shown: number): void => {

@@ -1,3 +1,4 @@
+import type { FacetCounts } from '../../domain/search/facets.ts';
 import type { PagesIndex } from '../../domain/search/pages-index.ts';
 import type { SearchFilter } from '../../domain/search/record.ts';
 import type { NameData } from './name-data.ts';
@@ -45,8 +46,8 @@ export interface SearchHit {
 /** Every result of a query in rank order, with what each filter would leave. */
 export interface SearchOutcome {
   readonly hits: readonly SearchHit[];
-  /** Results by filter and value, each filter counted as if only the others were set. */
-  readonly counts: Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
+  /** Counts the results by filter and value, each filter as if only the others were set; the results need not wait for it. */
+  readonly counts: () => FacetCounts;
 }
 
 /** Search in one language; everything it needs is loaded from this site at the first call. */

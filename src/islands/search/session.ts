@@ -4,6 +4,7 @@ import { matchNames, type NameMatch } from '../../domain/search/match-names.ts';
 import type { NameEntry } from '../../domain/search/names-index.ts';
 import { normalizeQuery } from '../../domain/search/normalize.ts';
 import { decodePages } from '../../domain/search/pages-index.ts';
+import { browserWords } from '../../domain/search/split-query.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findEntries, type Found } from './find-entries.ts';
 import { loadNames, loadPages, loadPositions, type NameData } from './name-data.ts';
@@ -38,7 +39,7 @@ export function openSearch(locale: Locale, base: string): SearchSession {
     async prepare() {
       const { prepared, gazetteer } = await everything();
       // One after the other, so that a key or a touch in between is answered at once.
-      for (const make of [gazetteer, prepared.spelled, prepared.vocabulary]) {
+      for (const make of [gazetteer, prepared.spelled, prepared.vocabulary, () => browserWords('终身学习')]) {
         await new Promise((resolve) => setTimeout(resolve, 0));
         make();
       }
@@ -95,7 +96,7 @@ function suggestionOf({ entry, name, ranges }: NameMatch): Suggestion {
   };
 }
 
-const nothing = ({ pages }: SearchData): SearchOutcome => ({ hits: [], counts: countFacets([], {}, pages.filters) });
+const nothing = ({ pages }: SearchData): SearchOutcome => ({ hits: [], counts: () => countFacets([], {}, pages.filters) });
 
 function outcomeOf(found: Found, filters: Filters, data: SearchData): SearchOutcome {
   const { entries } = data.index;
@@ -103,7 +104,7 @@ function outcomeOf(found: Found, filters: Filters, data: SearchData): SearchOutc
     const entry = entries[place];
     return entry === undefined || !passes(place, filters, data.pages.filters) ? [] : [hitOf(entry, place, found, data)];
   });
-  return { hits, counts: countFacets(found.entries, filters, data.pages.filters) };
+  return { hits, counts: () => countFacets(found.entries, filters, data.pages.filters) };
 }
 
 function hitOf({ ref, url, title, kind, district }: NameEntry, place: number, found: Found, data: NameData): SearchHit {

@@ -21,6 +21,7 @@ export interface SearchWords {
   readonly tryTitle: string;
   readonly tries: readonly string[];
   readonly failed: string;
+  readonly offline: string;
   readonly retry: string;
   readonly more: string;
   readonly filters: string;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
+import { zh } from '../../i18n/zh-CN.ts';
 import { planWords } from '../../i18n/plan-words.ts';
 import { site } from '../../site.ts';
 
@@ -35,8 +36,14 @@ test('after one visit the planner, a walk and its pages work without a network, 
   for (const file of ['plan/places.zh.json', 'search/names.zh.txt', 'search/tables.json', 'search/words.zh.json'])
     await expect.poll(kept(`${address}${file}`), file).toBe(true);
 
+  await page.goto(`${address}search/`);
+  for (const file of ['search/pages.zh.txt', 'pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/pagefind-entry.json'])
+    await expect.poll(kept(`${address}${file}`), file).toBe(true);
+  await page.goto(`${address}plan/`);
+
   server.kill();
   await once(server, 'exit');
+  await page.context().setOffline(true);
   await page.reload();
   await page.waitForSelector('[data-plan-state=ready]');
   for (const place of ['鲁迅', '多伦路', '银行博物馆']) {
@@ -49,6 +56,10 @@ test('after one visit the planner, a walk and its pages work without a network, 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'GPX' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.gpx$/);
+
+  await page.goto(`${address}search/?q=${encodeURIComponent('kejiguan')}`);
+  await expect(page.locator('.results [data-result]').first()).toHaveAttribute('data-result', 'venue/shanghai-science-technology-museum');
+  await expect(page.getByText(zh.search.words.offline)).toBeVisible();
 
   await page.goto(`${address}walks/huangpu-bund-classic/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('外滩');
