@@ -52,8 +52,8 @@ export async function measureCosts(
   slower: number,
 ): Promise<Costs> {
   const random = seededRandom(11);
-  const bytes = { first: [] as number[], later: [] as number[] };
-  const times = { first: [] as Timing[], later: [] as Timing[] };
+  const bytes: Record<'first' | 'later', number[]> = { first: [], later: [] };
+  const times: Record<'first' | 'later', Timing[]> = { first: [], later: [] };
   for (let visit = 0; visit < visits * mostTries && undisturbed(times.first).length < visits; visit++) {
     const locale = random.pick(queries).locale;
     const asked = queries.filter((query) => query.locale === locale);
