@@ -42,7 +42,7 @@ export interface BaseMap {
   readonly zoomBy: (steps: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly setLines: (lines: readonly MapLine[]) => void;
-  readonly setRings: (rings: readonly MapRing[]) => void;
+  readonly setRings: (rings: readonly MapRing[], origin: Position | null) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setBorders: (shown: boolean) => void;
   readonly whenIdle: () => Promise<void>;

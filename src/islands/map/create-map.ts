@@ -35,7 +35,7 @@ export async function createMap(container: HTMLElement, start: MapStart): Promis
   startLibrary();
   const { locale, theme, provider, words, base } = start;
   const look = { theme, palette: palettes[theme], locale, hasBorders: false };
-  const parts: StyleParts = { provider, base, page: location.href, look, overlays: { lines: [], rings: [] } };
+  const parts: StyleParts = { provider, base, page: location.href, look, overlays: { lines: [], rings: [], origin: null } };
   const style = await buildStyle(parts);
   const map = openMap({ ...fixedOptions, container, style, ...optionsOf(start) });
   // Turning is off altogether: north stays up, and names stay level.

@@ -56,7 +56,7 @@ function styleSetters(map: LibraryMap, start: StyleParts): StyleSetters {
   let isLoaded = false;
   const apply = (): void => {
     map.getSource<GeoJSONSource>('lines')?.setData(lineData(parts.overlays.lines));
-    map.getSource<GeoJSONSource>('rings')?.setData(ringData(parts.overlays.rings));
+    map.getSource<GeoJSONSource>('rings')?.setData(ringData(parts.overlays));
     if (map.getLayer(borderLayerId)) map.setLayoutProperty(borderLayerId, 'visibility', parts.look.hasBorders ? 'visible' : 'none');
   };
   map.on('style.load', () => {
@@ -68,8 +68,8 @@ function styleSetters(map: LibraryMap, start: StyleParts): StyleSetters {
       parts = { ...parts, overlays: { ...parts.overlays, lines } };
       apply();
     },
-    setRings: (rings) => {
-      parts = { ...parts, overlays: { ...parts.overlays, rings } };
+    setRings: (rings, origin) => {
+      parts = { ...parts, overlays: { ...parts.overlays, rings, origin } };
       apply();
     },
     setBorders: (hasBorders) => {

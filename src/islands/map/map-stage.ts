@@ -105,11 +105,11 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     );
   };
   let rings: readonly MapRing[] = [];
+  let origin: Position | null = null;
   let hasRings = false;
   const drawRings = (): void => {
-    const isNear = map.view().zoom >= ringZoom && rings.length > 0;
-    if (isNear || hasRings) map.setRings(isNear ? rings : []);
-    hasRings = isNear;
+    hasRings = map.view().zoom >= ringZoom;
+    map.setRings(hasRings ? rings : [], origin);
   };
   let isToOpen = false;
   /** Opens the popup of the chosen mark, as a press on it does. */
@@ -118,7 +118,7 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     host.querySelector<HTMLButtonElement>('.map-mark.is-chosen')?.click();
   };
   map.onMoveEnd(() => {
-    if (map.view().zoom >= ringZoom !== hasRings) drawRings();
+    if (origin !== null && map.view().zoom >= ringZoom !== hasRings) drawRings();
     events.onMoved(!isOwnMove);
     isOwnMove = false;
     if (isToOpen) openChosen();
@@ -169,6 +169,8 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
         positions: ringAround(around, reachMeters(n, pace)),
         label: fillIn(words.ringLabel, { n }),
       });
+      if (center === null && origin === null) return;
+      origin = center;
       rings = center === null ? [] : ringMinutes.map((n) => ringOf(center, n));
       drawRings();
     },

@@ -9,6 +9,7 @@ import { buildStyle, type StyleParts } from './style.ts';
 const overlays = {
   lines: [{ id: 'walk', color: 'brick', positions: [[121.4, 31.2], [121.5, 31.2]] }], // prettier-ignore
   rings: [{ id: '5', label: '约 5 分钟', positions: [[121.4, 31.2], [121.5, 31.2], [121.45, 31.25]] }], // prettier-ignore
+  origin: null,
 } as const;
 
 const partsOf = (theme: MapTheme, locale: 'zh' | 'en', provider: BasemapProvider = schematicProvider): StyleParts => ({
@@ -51,7 +52,17 @@ test('raster tiles lie one above the other, walks and rings over them', async ()
   expect(faultsIn(style)).toEqual([]);
   expect(style.sources['base-0']).toMatchObject({ tiles: ['https://learn.example/v/{z}/{x}/{y}.png'], tileSize: 256, maxzoom: 16 });
   expect(style.sources['base-1']).toMatchObject({ tiles: ['https://t.example/{z}/{x}/{y}?k=1'] });
-  expect(style.layers.map(({ id }) => id)).toEqual(['desk', 'base-0', 'base-1', 'walk-rim', 'walk', 'ring', 'ring-name']);
+  expect(style.layers.map(({ id }) => id)).toEqual([
+    'desk',
+    'base-0',
+    'base-1',
+    'walk-rim',
+    'walk',
+    'ring',
+    'origin',
+    'origin-middle',
+    'ring-name',
+  ]);
 });
 
 const foreignProvider = { ...schematicProvider, kind: 'style-url', tiles: ['https://styles.example/a.json'] } as const;

@@ -10,11 +10,19 @@ test('a walk of one stop has no line', () => {
 });
 
 test('a ring is closed, and its label stands at the top', () => {
-  const [ring, label] = ringData([{ id: '5', label: '5', positions: [[0, 0], [1, 2], [2, 0]] }]).features; // prettier-ignore
+  const rings = [{ id: '5', label: '5', positions: [[0, 0], [1, 2], [2, 0]] }] as const; // prettier-ignore
+  const [ring, label, ...more] = ringData({ rings, origin: null }).features;
   expect(ring?.geometry).toEqual({ type: 'LineString', coordinates: [[0, 0], [1, 2], [2, 0], [0, 0]] }); // prettier-ignore
   expect(label?.geometry).toEqual({ type: 'Point', coordinates: [1, 2] });
+  expect(more).toEqual([]);
 });
 
 test('a ring without positions is none', () => {
-  expect(ringData([{ id: '5', label: '5', positions: [] }]).features).toEqual([]);
+  expect(ringData({ rings: [{ id: '5', label: '5', positions: [] }], origin: null }).features).toEqual([]);
+});
+
+test('where distances begin has a point of its own, far away too', () => {
+  const [origin] = ringData({ rings: [], origin: [121, 31] }).features;
+  expect(origin?.geometry).toEqual({ type: 'Point', coordinates: [121, 31] });
+  expect(origin?.properties).not.toHaveProperty('label');
 });

@@ -8,6 +8,8 @@ import { font, haloPixels } from './lettering.ts';
 export interface Overlays {
   readonly lines: readonly MapLine[];
   readonly rings: readonly MapRing[];
+  /** Where distances begin. */
+  readonly origin: Position | null;
 }
 
 type Geometry = { type: 'LineString'; coordinates: number[][] } | { type: 'Point'; coordinates: number[] };
@@ -27,7 +29,7 @@ interface Feature {
 /** The sources of the overlays by name. */
 export const overlaySources = (overlays: Overlays): Readonly<Record<'lines' | 'rings', SourceSpecification>> => ({
   lines: { type: 'geojson', data: lineData(overlays.lines), tolerance: 0.2 },
-  rings: { type: 'geojson', data: ringData(overlays.rings), tolerance: 0.2 },
+  rings: { type: 'geojson', data: ringData(overlays), tolerance: 0.2 },
 });
 
 /** Walks as features; a line of fewer than two positions is none. */
@@ -38,8 +40,10 @@ export function lineData(lines: readonly MapLine[]): Collection {
   return { type: 'FeatureCollection', features };
 }
 
-/** Rings as closed lines, each with a point at its top for the label. */
-export function ringData(rings: readonly MapRing[]): Collection {
+const originId = 'origin';
+
+/** Rings as closed lines, each with a point at its top for the label, and the point they are drawn around. */
+export function ringData({ rings, origin }: Pick<Overlays, 'rings' | 'origin'>): Collection {
   const features = rings.flatMap(({ id, positions, label }) => {
     const [first, ...rest] = positions;
     if (!first) return [];
@@ -49,7 +53,8 @@ export function ringData(rings: readonly MapRing[]): Collection {
       featureOf({ type: 'Point', coordinates: [...top] }, { id, label }),
     ];
   });
-  return { type: 'FeatureCollection', features };
+  const middle = origin === null ? [] : [featureOf({ type: 'Point', coordinates: [...origin] }, { id: originId })];
+  return { type: 'FeatureCollection', features: [...features, ...middle] };
 }
 
 /** Walks as lines with a rim of paper, rings as fine dashes. */
@@ -67,6 +72,13 @@ export const overlayLineLayers: LayerGroup = ({ palette }) => [
     filter: ['==', ['geometry-type'], 'LineString'],
     paint: { 'line-color': palette.plane, 'line-width': 1.4, 'line-dasharray': [3, 2] },
   },
+  originLayer('origin', {
+    'circle-radius': 8,
+    'circle-color': palette.paper,
+    'circle-stroke-color': palette.plane,
+    'circle-stroke-width': 2.5,
+  }),
+  originLayer('origin-middle', { 'circle-radius': 3, 'circle-color': palette.plane }),
 ];
 
 /** The labels of rings, above everything else on the base. */
@@ -75,7 +87,7 @@ export const ringNameLayers: LayerGroup = ({ palette }) => [
     id: 'ring-name',
     type: 'symbol',
     source: 'rings',
-    filter: ['==', ['geometry-type'], 'Point'],
+    filter: ['has', 'label'],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': font('sansMedium'),
@@ -95,6 +107,17 @@ const lineLayer = (id: string, source: string): LineLayer => ({
   type: 'line',
   source,
   layout: { 'line-join': 'round', 'line-cap': 'round' },
+});
+
+type CircleLayer = Extract<LayerSpecification, { type: 'circle' }>;
+
+/** A ring with a dot: no venue looks like it. */
+const originLayer = (id: string, paint: NonNullable<CircleLayer['paint']>): CircleLayer => ({
+  id,
+  type: 'circle',
+  source: 'rings',
+  filter: ['==', ['get', 'id'], originId],
+  paint,
 });
 
 const mutable = (positions: readonly Position[]): number[][] => positions.map((position) => [...position]);
