@@ -75,7 +75,8 @@ function weighCells({ all, weights, x, y }: SiftedSpots, { size, cellOf }: SpotG
     if (weight === 0) continue;
     const cell = cellOf[spot] ?? 0;
     const count = (cells.counts[cell] ?? 0) + weight;
-    const [oldX, oldY] = [cells.x[cell] ?? 0, cells.y[cell] ?? 0];
+    const oldX = cells.x[cell] ?? 0;
+    const oldY = cells.y[cell] ?? 0;
     cells.counts[cell] = count;
     cells.x[cell] = oldX + (((x[spot] ?? 0) - oldX) * weight) / count;
     cells.y[cell] = oldY + (((y[spot] ?? 0) - oldY) * weight) / count;
@@ -84,8 +85,10 @@ function weighCells({ all, weights, x, y }: SiftedSpots, { size, cellOf }: SpotG
 }
 
 const isCellIn = ({ counts, x, y }: Cells, cell: number, { west, north, east, south }: WorldBox): boolean => {
-  const [cellX, cellY] = [x[cell] ?? 0, y[cell] ?? 0];
-  return (counts[cell] ?? 0) > 0 && cellX >= west && cellX <= east && cellY >= north && cellY <= south;
+  if ((counts[cell] ?? 0) === 0) return false;
+  const cellX = x[cell] ?? 0;
+  const cellY = y[cell] ?? 0;
+  return cellX >= west && cellX <= east && cellY >= north && cellY <= south;
 };
 
 /** The spots of some cells that have anything left. */

@@ -23,6 +23,8 @@ export function isMarkSeen(view: MapView, position: Position, reach?: Reach): bo
   return left <= east && right >= west && top <= south && bottom >= north;
 }
 
+// The loops over all spots make no arrays or pairs: the first redraws run before the browser has optimised them away.
+
 /** A mark with the reach of its members; a disc and a single place have none. */
 export interface MarkWithReach {
   readonly mark: MapMark;
@@ -99,7 +101,8 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
 function countIn({ all, weights, x, y }: SiftedSpots, { west, north, east, south }: WorldBox): number {
   let count = 0;
   for (let spot = 0; spot < all.size; spot += 1) {
-    const [spotX, spotY] = [x[spot] ?? 0, y[spot] ?? 0];
+    const spotX = x[spot] ?? 0;
+    const spotY = y[spot] ?? 0;
     if (spotX >= west && spotX <= east && spotY >= north && spotY <= south) count += weights[spot] ?? 0;
   }
   return count;
@@ -137,9 +140,13 @@ function withReach(cluster: Cluster, sifted: SiftedSpots): MarkWithReach {
 }
 
 function reachOf(spots: readonly number[], { x, y }: SiftedSpots): Reach {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
   for (const spot of spots) {
-    const [spotX, spotY] = [x[spot] ?? 0, y[spot] ?? 0];
+    const spotX = x[spot] ?? 0;
+    const spotY = y[spot] ?? 0;
     west = Math.min(west, spotX);
     east = Math.max(east, spotX);
     north = Math.min(north, spotY);

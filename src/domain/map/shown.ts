@@ -40,18 +40,15 @@ const pinned = new WeakMap<PlacesIndex, Uint8Array>();
 export function countPins(entries: readonly number[], index: PlacesIndex): number {
   const flags = pinned.get(index) ?? Uint8Array.from(index.places, (_, entry) => (pinOf(entry, index) === null ? 0 : 1));
   pinned.set(index, flags);
-  let count = 0;
-  for (const entry of entries) count += flags[entry] ?? 0;
-  return count;
+  return entries.reduce((count, entry) => count + (flags[entry] ?? 0), 0);
 }
 
 /** Does an entry have one of the values wanted of each filter in use? */
 export function filterTest(chosen: MapFilters, values: FacetValues): (entry: number) => boolean {
   const wanted = wantedColumns(chosen, values).filter(({ filter }) => mapFilters.some((name) => name === filter));
-  return (entry) => {
-    for (const column of wanted) if (!meets(entry, column)) return false;
-    return true;
-  };
+  const [first] = wanted;
+  if (first === undefined) return () => true;
+  return wanted.length === 1 ? (entry) => meets(entry, first) : (entry) => wanted.every((column) => meets(entry, column));
 }
 
 /** The entries that both the list and the map show, in the list's order; the page and the window of the map do not matter. */

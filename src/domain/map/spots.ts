@@ -83,7 +83,8 @@ export function siftSpots(all: Spots, accepts: (entry: number) => boolean): Sift
   // Only spots that lose some of their points, but not all, move; most filters move none.
   const moved: number[] = [];
   for (let spot = 0; spot < all.size; spot += 1) {
-    const [from, to] = [all.starts[spot] ?? 0, all.starts[spot + 1] ?? 0];
+    const from = all.starts[spot] ?? 0;
+    const to = all.starts[spot + 1] ?? 0;
     let weight = 0;
     for (let at = from; at < to; at += 1) if (accepts(all.entries[at] ?? -1)) weight += 1;
     weights[spot] = weight;

@@ -153,7 +153,10 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
       drawWalk(stops, entries);
       const shown = new Uint8Array(data.entries.length);
       // The numbered discs of a walk stand where its venues are.
-      if (stops.length === 0) for (const entry of entries) shown[entry] = 1;
+      if (stops.length === 0)
+        entries.forEach((entry) => {
+          shown[entry] = 1;
+        });
       layer.setSource(buildPoints(points, areas, (entry) => shown[entry] === 1));
       isDrawn(countPlaced(entries, data.places));
     },
@@ -193,8 +196,5 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
 }
 
 /** Entries that lie anywhere. */
-function countPlaced(entries: readonly number[], { places }: PlacesIndex): number {
-  let count = 0;
-  for (const entry of entries) if ((places[entry] ?? null) !== null) count += 1;
-  return count;
-}
+const countPlaced = (entries: readonly number[], { places }: PlacesIndex): number =>
+  entries.reduce((count, entry) => count + ((places[entry] ?? null) === null ? 0 : 1), 0);
