@@ -23,8 +23,6 @@ export function isMarkSeen(view: MapView, position: Position, reach?: Reach): bo
   return left <= east && right >= west && top <= south && bottom >= north;
 }
 
-// The loops over all spots make no arrays or pairs: the first redraws run before the browser has optimised them away.
-
 /** A mark with the reach of its members; a disc and a single place have none. */
 export interface MarkWithReach {
   readonly mark: MapMark;
@@ -98,6 +96,7 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   } satisfies PointSource;
 }
 
+// The loops over all spots make no arrays or pairs: the first redraws run before the browser has optimised them away.
 function countIn({ all, weights, x, y }: SiftedSpots, { west, north, east, south }: WorldBox): number {
   let count = 0;
   for (let spot = 0; spot < all.size; spot += 1) {
