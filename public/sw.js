@@ -44,7 +44,7 @@ function placeOf(address) {
 
 /** @param {FetchEvent} event @param {string} key */
 async function copyFirst(event, key) {
-  const copy = await caches.match(key, { cacheName: unchanging.name });
+  const copy = await copyIn(unchanging, key);
   if (copy !== undefined) return copy;
   const answer = await fetch(event.request);
   event.waitUntil(keepSoon(unchanging, key, answer.clone()));
@@ -56,11 +56,11 @@ async function networkFirst(event, key) {
   const fresh = answerTo(event);
   // Kept even where it comes after the copy has been shown.
   event.waitUntil(fresh.then((answer) => keepSoon(latest, key, answer.clone())).catch(() => undefined));
-  const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => copyOf(key));
+  const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => copyIn(latest, key));
   const first = await Promise.race([fresh.catch(() => undefined), late]);
   if (first !== undefined) return first;
   return fresh.catch(async (error) => {
-    const copy = await copyOf(key);
+    const copy = await copyIn(latest, key);
     if (copy !== undefined) return copy;
     if (event.request.mode === 'navigate') return notKept();
     throw error;
@@ -70,15 +70,15 @@ async function networkFirst(event, key) {
 /** @param {FetchEvent} event @returns {Promise<Response>} */
 const answerTo = async (event) => (await event.preloadResponse) ?? fetch(event.request);
 
-/** @param {string} key */
-const copyOf = (key) => caches.match(key, { cacheName: latest.name });
+/** A copy that is written, or waits to be. @param {typeof latest} cache @param {string} key @returns {Promise<Response | undefined>} */
+const copyIn = async (cache, key) => waiting.get(cache)?.get(key)?.clone() ?? caches.match(key, { cacheName: cache.name });
 
 /** @param {string} address */
 async function keepUnlessThere(address) {
   const url = new URL(address, scope);
   if (!isOurs(url)) return;
   const { cache, key } = placeOf(url.href);
-  if ((await caches.match(key, { cacheName: cache.name })) !== undefined) return;
+  if ((await copyIn(cache, key)) !== undefined) return;
   const answer = await fetch(key).catch(() => undefined);
   if (answer !== undefined) await keepSoon(cache, key, answer);
 }
@@ -102,8 +102,9 @@ async function keepWaiting() {
     while (Date.now() - lastAnswer < calm) await new Promise((resolve) => setTimeout(resolve, calm));
     for (const [cache, answers] of waiting) {
       const taken = [...answers];
-      answers.clear();
-      if (taken.length > 0) await keep(cache, taken);
+      // A browser that keeps nothing for anybody serves the page all the same.
+      if (taken.length > 0) await keep(cache, taken).catch(() => undefined);
+      for (const [key, answer] of taken) if (answers.get(key) === answer) answers.delete(key);
     }
   } while ([...waiting.values()].some((answers) => answers.size > 0));
   keeping = undefined;
@@ -115,7 +116,7 @@ async function keep({ name, most }, answers) {
   for (const [key, answer] of answers) {
     await store.delete(key);
     // A device that is full refuses; the page is shown all the same.
-    await store.put(key, answer).catch(() => undefined);
+    await store.put(key, answer.clone()).catch(() => undefined);
   }
   const keys = await store.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((request) => store.delete(request)));
