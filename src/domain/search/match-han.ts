@@ -34,19 +34,36 @@ export function matchRoughly(query: string, prepared: PreparedNames): NameHit[] 
   const characters = [...query];
   if (characters.length < 2 || characters.length > longestRough) return [];
   const sounds = ` ${spell(query, prepared.syllables).syllables.join(' ')} `;
+  const best = new Map<number, NameHit>();
+  const add = (index: number, hit: NameHit): void => void best.set(index, betterHit(best.get(index) ?? null, hit));
   const spelled = prepared.spelled();
-  const hits: NameHit[] = [];
-  prepared.entries.forEach((entry, index) => {
-    let best: NameHit | null = null;
+  for (const index of prepared.sounding()(sounds)) {
+    const entry = prepared.entries[index];
     for (const { name, key } of spelled[index] ?? []) {
-      if (key.includes(sounds)) best = betterHit(best, soundsAlike(characters, entry, name));
-      if (missesTwo(characters, name.bare)) continue;
-      const rough = matchShortened(characters, entry, name) ?? matchMistaken(query, entry, name);
-      if (rough !== null) best = betterHit(best, rough);
+      if (entry !== undefined && key.includes(sounds)) add(index, soundsAlike(characters, entry, name));
     }
-    if (best !== null) hits.push(best);
+  }
+  for (const index of holdingMost(characters, prepared)) {
+    const entry = prepared.entries[index];
+    for (const { name } of spelled[index] ?? []) {
+      if (entry === undefined || missesTwo(characters, name.bare)) continue;
+      const rough = matchShortened(characters, entry, name) ?? matchMistaken(query, entry, name);
+      if (rough !== null) add(index, rough);
+    }
+  }
+  return [...best.values()];
+}
+
+/** The entries whose names together have these characters, all of them or, where one mistake is forgiven, all but one. */
+function holdingMost(characters: readonly string[], { entries, holding }: PreparedNames): readonly number[] {
+  const counts = new Uint8Array(entries.length);
+  for (const character of characters) for (const index of holding(character)) counts[index] = (counts[index] ?? 0) + 1;
+  const wanted = characters.length - (characters.length < forgivenFrom ? 0 : 1);
+  const found: number[] = [];
+  counts.forEach((count, index) => {
+    if (count >= wanted) found.push(index);
   });
-  return hits;
+  return found;
 }
 
 function soundsAlike(characters: readonly string[], entry: PreparedEntry, name: PreparedName): NameHit {

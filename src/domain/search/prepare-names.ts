@@ -39,15 +39,20 @@ export interface SpelledName extends Spelling {
 /** First character to words to indexes of entries. */
 export type Vocabulary = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
+/** Gives the indexes of the texts that have a part in them, in order. */
+type Finder = (part: string) => readonly number[];
+
 /** Everything matchNames needs, made once when the names index has arrived. */
 export interface PreparedNames {
   readonly entries: readonly PreparedEntry[];
   readonly simplify: ReadonlyMap<string, string>;
   readonly syllables: ReadonlyMap<string, string>;
   /** The indexes of the entries that have this text, folded and without spaces, somewhere in a name. */
-  readonly holding: (bare: string) => readonly number[];
+  readonly holding: Finder;
   /** The Chinese names of each entry in syllables; spelled when first asked for. */
   readonly spelled: () => readonly (readonly SpelledName[])[];
+  /** Finds the indexes of the entries that have these syllables in a Chinese name, side by side, with spaces between and around them. */
+  readonly sounding: () => Finder;
   /** Every Latin word of the names by its first character, with the indexes of the entries that have it; made when first asked for. */
   readonly vocabulary: () => Vocabulary;
 }
@@ -59,32 +64,34 @@ export function prepareNames(
   syllables: ReadonlyMap<string, string>,
 ): PreparedNames {
   const prepared = entries.map((entry) => prepareEntry(entry, simplify));
+  const spelled = once(() => prepared.map((item) => spellEntry(item, syllables)));
   return {
     entries: prepared,
     simplify,
     syllables,
-    holding: findHolding(prepared),
-    spelled: once(() => prepared.map((item) => spellEntry(item, syllables))),
+    holding: findHolding(prepared.map(({ all }) => all)),
+    spelled,
+    sounding: once(() => findHolding(spelled().map((names) => names.map(({ key }) => key).join('\n')))),
     vocabulary: once(() => collectWords(prepared)),
   };
 }
 
 /** One long text is looked through many times faster than thousands of short ones. */
-function findHolding(entries: readonly PreparedEntry[]): PreparedNames['holding'] {
-  const whole = entries.map(({ all }) => all).join('\n');
-  const ends = new Uint32Array(entries.length);
+function findHolding(texts: readonly string[]): Finder {
+  const whole = texts.join('\n');
+  const ends = new Uint32Array(texts.length);
   let length = 0;
-  entries.forEach(({ all }, index) => {
-    length += all.length + 1;
+  texts.forEach((text, index) => {
+    length += text.length + 1;
     ends[index] = length;
   });
-  return (bare) => {
+  return (part) => {
     const found: number[] = [];
-    if (bare === '') return found;
-    let entry = 0;
-    for (let at = whole.indexOf(bare); at >= 0; at = whole.indexOf(bare, ends[entry])) {
-      while ((ends[entry] ?? Infinity) <= at) entry += 1;
-      found.push(entry);
+    if (part === '') return found;
+    let index = 0;
+    for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, ends[index])) {
+      while ((ends[index] ?? Infinity) <= at) index += 1;
+      found.push(index);
     }
     return found;
   };

@@ -83,8 +83,7 @@ function inNames(word: string, isSpot: boolean, { prepared }: SearchData): Evide
   if (bare.length < 2 && !isHan) return evidence;
   const full = isSpot ? strengths.nameOfSpot : strengths.name;
   for (const index of prepared.holding(bare)) {
-    const isWord = prepared.entries[index]?.names.some(({ text }) => ` ${text} `.includes(` ${word} `)) ?? false;
-    if (isHan || isWord) evidence.set(index, full);
+    if (isHan || prepared.entries[index]?.names.some(({ text }) => ` ${text} `.includes(` ${word} `))) evidence.set(index, full);
   }
   if (isHan || word.includes(' ')) return evidence;
   for (const [other, entries] of prepared.vocabulary().get(word.charAt(0)) ?? []) {

@@ -19,6 +19,9 @@ export interface SearchActions {
   readonly retry: () => void;
 }
 
+/** An answer that comes sooner needs no word that it is awaited; drawing one would only make it later. */
+const waitMilliseconds = 300;
+
 export type SearchView = ReturnType<typeof buildSearchView>;
 
 /** Builds everything below the large search field; `lists` is the part of the page that also helps when nothing is found. */
@@ -53,7 +56,9 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
     button.addEventListener('click', act);
     return element('p', {}, button);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const setState = (state: 'loading' | 'ready' | 'empty' | 'failed'): void => {
+    clearTimeout(waiting);
     results.list.dataset['searchState'] = state;
     root.hidden = false;
     root.toggleAttribute('data-busy', state === 'loading');
@@ -86,8 +91,12 @@ export function buildSearchView(root: HTMLElement, lists: HTMLElement, labels: S
       count.replaceChildren();
     },
     wait() {
-      setState('loading');
-      if (results.list.childElementCount === 0) count.replaceChildren(words.loading);
+      clearTimeout(waiting);
+      results.list.dataset['searchState'] = 'loading';
+      waiting = setTimeout(() => {
+        setState('loading');
+        if (results.list.childElementCount === 0) count.replaceChildren(words.loading);
+      }, waitMilliseconds);
     },
     fail() {
       results.show([], 0);

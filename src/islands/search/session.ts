@@ -8,12 +8,17 @@ import { browserWords } from '../../domain/search/split-query.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { findEntries, type Found } from './find-entries.ts';
 import { loadNames, loadPages, loadPositions, type NameData } from './name-data.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchData } from './search-text.ts';
 import type { Filters, SearchHit, SearchOutcome, SearchSession, Suggestion, TextPart } from './session-types.ts';
 
 /** About how many characters of a passage are shown. */
 const passageLength = 90;
+
+/** Queries of each kind, asked of the names alone before the visitor asks: a browser readies code only once it runs. */
+const rehearsed = ['徐汇陶艺工作坊', 'kejiguan', 'free museeum near the bund'];
+const silent: Pagefind = { options: () => Promise.resolve(), init: () => Promise.resolve(), search: () => Promise.resolve(null) };
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Search in one language; nothing is loaded before the first call, and after a failure the next call tries again. */
 export function openSearch(locale: Locale, base: string): SearchSession {
@@ -33,15 +38,22 @@ export function openSearch(locale: Locale, base: string): SearchSession {
     const [data, joined, pagefind] = await Promise.all([names(), pages(), loadPagefind(base)]);
     return { ...data, pages: joined, pagefind, texts: new Map(), positions };
   });
+  let isAsked = false;
   return {
     names,
     pages,
     async prepare() {
-      const { prepared, gazetteer } = await everything();
+      const data = await everything();
+      const { prepared, gazetteer } = data;
       // One after the other, so that a key or a touch in between is answered at once.
-      for (const make of [gazetteer, prepared.spelled, prepared.vocabulary, () => browserWords('终身学习')]) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+      for (const make of [gazetteer, prepared.sounding, prepared.vocabulary, () => browserWords('终身学习')]) {
+        await nextTask();
         make();
+      }
+      for (const query of rehearsed) {
+        await nextTask();
+        if (isAsked) return;
+        await findEntries(query, { ...data, pagefind: silent, texts: new Map(), positions: () => Promise.resolve(new Map()) });
       }
     },
     async suggest(text, limit) {
@@ -50,6 +62,7 @@ export function openSearch(locale: Locale, base: string): SearchSession {
       return matchNames(query, data.prepared, limit).map(suggestionOf);
     },
     async search(text, filters, accepts) {
+      isAsked = true;
       const data = await everything();
       const query = normalizeQuery(text, data.prepared.simplify);
       if (query === '' && (text.trim() !== '' || (!isAnyChosen(filters) && accepts === undefined))) return nothing(data);
