@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   retries: 1,
-  globalTimeout: 18 * 60_000,
+  globalTimeout: 40 * 60_000,
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_REPORT'] ?? '.cache/test/browser.json' }]],
   use: {
     baseURL: address,

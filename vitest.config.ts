@@ -7,6 +7,9 @@ export default defineConfig({
   resolve: { alias: { 'content-collections': generated } },
   test: {
     environment: 'node',
+    // Tests leave nothing behind, so files can share a thread and what they import; alone, each would load it all anew.
+    pool: 'threads',
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findChromium, installPackages, missingPackages } from './lib/browser.mjs';
+import { findChromium, installPackages, installShell, missingPackages } from './lib/browser.mjs';
 import { install, isInstalled } from './lib/install.mjs';
 import { readPlaywright, readVitest } from './lib/results.mjs';
 import { duration, root, run } from './lib/run.mjs';
@@ -100,9 +100,11 @@ if (!isInstalled()) {
 }
 
 const chosen = steps.filter((step) => options.only === undefined || step.groups.includes(options.only));
-if (chosen.some((step) => step.obstacle === browserMissing) && missingPackages().length > 0) {
-  header('安装浏览器和中文字体 · installing the browser and Chinese fonts');
-  if (!(await installPackages(missingPackages()))) lacking = missingPackages();
+if (chosen.some((step) => step.obstacle === browserMissing)) {
+  header('浏览器和中文字体 · browser and Chinese fonts');
+  await installShell();
+  if (missingPackages().length > 0 && !(await installPackages(missingPackages()))) lacking = missingPackages();
+  console.log(findChromium() ?? '没有 · none');
 }
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
+/** Chromium without the parts that only a window needs: the same engine in half the time. */
+const shell = '/usr/bin/chromium-headless-shell';
 const places = [
+  shell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -28,20 +31,28 @@ export function missingPackages() {
   return [...(findChromium() === null ? ['chromium'] : []), ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])];
 }
 
+const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+
+/** Installs the faster Chromium where that is allowed and nobody has named another; without it the tests take longer, and that is all. */
+export async function installShell() {
+  if (!mayInstall() || existsSync(shell) || (process.env.CHROMIUM_PATH ?? '') !== '') return;
+  await run('apt-get', ['update', '-qq'], quiet);
+  await run('apt-get', ['install', '-qq', '-y', '--no-remove', '--no-install-recommends', 'chromium-headless-shell'], quiet);
+}
+
 /**
  * Installs Debian packages where that is allowed; otherwise says plainly what to install. Resolves to whether all is there now.
  * @param {readonly string[]} packages
  */
 export async function installPackages(packages) {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) {
+  if (!mayInstall()) {
     console.error(
       `缺少 · missing: ${packages.join(', ')}\n请先安装 · please install: sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`,
     );
     console.error('别处的 Chromium 用 CHROMIUM_PATH 指明 · point CHROMIUM_PATH to a Chromium elsewhere');
     return false;
   }
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['update'], quiet)) !== 0) return false;
   if ((await run('apt-get', ['install', '-y', ...packages], quiet)) !== 0) return false;
   return missingPackages().length === 0;

@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { chosenMark, expect, live, openDrawn } from './map-driver.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faultsOf(page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  // Only contrast can differ between light and dark.
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe.withTags(tags)).analyze();
-  return violations.map(({ id, nodes }) => {
-    const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`);
-    return `${name}: ${id}: ${where.join(' | ')}`;
-  });
-}
+/** Only contrast can differ between light and dark. */
+const faultsOf = async (page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<string[]> =>
+  (await axeFaults(page, colorScheme === 'dark' ? { rule: 'color-contrast' } : {})).map((fault) => `${name}: ${fault}`);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

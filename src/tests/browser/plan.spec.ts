@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { codeOf, emptyPlan, encodePlan } from '../../domain/plan/plan-link.ts';
 import { dayMinutes, dayNumber } from '../../domain/shanghai-time.ts';
 import { planPageWords, planWords } from '../../i18n/plan-words.ts';
 import { site } from '../../site.ts';
+import { axeFaults } from './axe.ts';
 
 const monday = dayNumber(2026, 11, 23);
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Errors of the page, among them what the content policy forbids. */
 function errorsOf(page: Page): string[] {
@@ -55,8 +54,7 @@ for (const [locale, path] of [
     expect(states.filter((state) => !known.includes(state.trim().replace(/^\? ?/, '')))).toEqual([]);
     // What is only built in the browser is the same in both languages.
     if (locale === 'en') return expect(errors).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 }

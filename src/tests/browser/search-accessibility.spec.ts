@@ -1,23 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect } from './search-driver.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const screens = [
   { name: 'phone, light', width: 360, colorScheme: 'light' },
   { name: 'desktop, dark', width: 1280, colorScheme: 'dark' },
 ] as const;
 
-async function faultsOf(page: Page, name: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(
-    (violation) =>
-      `${name}: ${violation.id}: ${violation.nodes
-        .slice(0, 3)
-        .map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-        .join(' | ')}`,
-  );
-}
+const faultsOf = async (page: Page, name: string): Promise<string[]> => (await axeFaults(page)).map((fault) => `${name}: ${fault}`);
 
 for (const { name, width, colorScheme } of screens) {
   test(`axe finds no fault in results, open filters and suggestions: ${name}`, async ({ page }) => {
