@@ -89,7 +89,8 @@ const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
   args: [
     ...['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-    ...['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    // The page is painted without OpenGL; only the map's WebGL is drawn in software.
+    ...['--disable-gpu', '--enable-unsafe-swiftshader'],
   ],
 });
 const measured: Measured[] = [];

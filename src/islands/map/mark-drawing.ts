@@ -8,6 +8,8 @@ import type { MarkWords } from './words-marks.ts';
 export interface DrawnMark {
   item: MarkItem;
   at: ScreenPoint;
+  /** What its button shows and says, so that what stays as it is need not be read from the page. */
+  dress: string;
   readonly button: HTMLButtonElement;
 }
 
@@ -25,6 +27,7 @@ export interface MarkDrawing {
 
 /** A mark is still seen when its middle is this far outside. */
 const edgePixels = 24;
+const nowhere: ScreenPoint = [Number.NaN, Number.NaN];
 
 /** Draws marks as options into a list; what is outside the view is hidden from everybody. */
 export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWords): MarkDrawing {
@@ -36,13 +39,14 @@ export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWor
     const button = blank.cloneNode(true);
     if (!(button instanceof HTMLButtonElement)) throw new TypeError('a mark is a button');
     button.dataset['key'] = item.key;
-    return { item, at: [0, 0], button };
+    return { item, at: nowhere, dress: '', button };
   };
   const placeOne = (mark: DrawnMark): void => {
     const [x, y] = map.project(mark.item.position);
     const { button, item } = mark;
-    mark.at = [Math.round(x + item.offset[0]), Math.round(y + item.offset[1])];
-    button.style.transform = `translate(${mark.at[0]}px, ${mark.at[1]}px)`;
+    const [left, top] = [Math.round(x + item.offset[0]), Math.round(y + item.offset[1])];
+    if (left !== mark.at[0] || top !== mark.at[1]) button.style.transform = `translate(${left}px, ${top}px)`;
+    mark.at = [left, top];
     const isOut = isOutside(mark.at, size, edgePixels);
     // What has the focus stays until the movement is over, or the keyboard would be thrown back to the top of the page.
     if (button.hidden !== isOut && !(isOut && button === document.activeElement)) button.hidden = isOut;
@@ -62,7 +66,7 @@ export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWor
           drawn.set(item.key, mark);
           fresh.push(mark.button);
         }
-        dress(mark.button, item, chosen !== null && entriesOf(item).includes(chosen), words);
+        dress(mark, chosen !== null && entriesOf(item).includes(chosen), words);
         placeOne(mark);
       }
       for (const key of gone) {
@@ -89,10 +93,15 @@ const isOutside = ([x, y]: ScreenPoint, { width, height }: { readonly width: num
   x < -edge || y < -edge || x > width + edge || y > height + edge;
 
 /** Sets only what differs; most marks stay as they are. */
-function dress(button: HTMLButtonElement, { look, type, offset }: MarkItem, isChosen: boolean, words: MarkWords): void {
+function dress(mark: DrawnMark, isChosen: boolean, words: MarkWords): void {
+  const { button, item } = mark;
+  const { look, type, offset } = item;
   const isSpread = type === 'place' && (offset[0] !== 0 || offset[1] !== 0);
-  const name = ['map-mark', `map-mark-${look.shape}`, isSpread ? 'is-spread' : '', isChosen ? 'is-chosen' : ''].filter(Boolean).join(' ');
+  const name = `map-mark map-mark-${look.shape}${isSpread ? ' is-spread' : ''}${isChosen ? ' is-chosen' : ''}`;
   const label = spokenName(look, words);
+  const wanted = [name, look.digits, label].join('\n');
+  if (mark.dress === wanted) return;
+  mark.dress = wanted;
   if (button.className !== name) button.className = name;
   if (button.ariaLabel !== label) button.ariaLabel = label;
   if (button.ariaSelected !== String(isChosen)) button.ariaSelected = String(isChosen);

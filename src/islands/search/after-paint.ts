@@ -11,3 +11,13 @@ export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(() => run(), { timeout: latestMilliseconds });
   else afterPaint(run);
 }
+
+/** Runs the parts when the browser is idle, one after the other, so that what the visitor does in between waits for one of them only. */
+export function inIdleParts(parts: readonly (() => void)[]): void {
+  const [first, ...rest] = parts;
+  if (first === undefined) return;
+  whenIdle(() => {
+    first();
+    inIdleParts(rest);
+  });
+}

@@ -49,7 +49,7 @@ async function openMap(page: Page): Promise<string[]> {
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
-  await expect(page.locator('.map-live')).toHaveAttribute('data-map-state', 'idle', { timeout: 45_000 });
+  await expect(page.locator('.map-live')).toHaveAttribute('data-map-state', 'idle', { timeout: 60_000 });
   return complaints;
 }
 

@@ -9,7 +9,6 @@ const faultsOf = async (page: Page, name: string, colorScheme: 'light' | 'dark')
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-    test.describe.configure({ timeout: 120_000 });
 
     test('axe finds no fault in list and map with a popup, the legend and the filters open', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,7 +1,7 @@
 import { expect as promise, type Page } from '@playwright/test';
 
 /** Software drawing takes its time on a machine that is busy with other tests. */
-export const expect = promise.configure({ timeout: 30_000 });
+export const expect = promise.configure({ timeout: 60_000 });
 
 export const live = (page: Page) => page.locator('.map-live');
 export const marks = (page: Page) => page.locator('.map-mark:visible');

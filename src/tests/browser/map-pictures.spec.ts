@@ -26,7 +26,6 @@ const goTo = (page: Page, address: string): Promise<void> =>
 
 for (const screen of screens) {
   test(`the map looks as in its reference pictures on a ${screen.name}`, async ({ page }, { config }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize(screen);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await openDrawn(page, `./map/?at=${center},${zooms[0]}${screen.pane}`);
@@ -44,7 +43,7 @@ for (const screen of screens) {
         await expect(async () => {
           last = await likenessOf(await live(page).screenshot(), reference);
           expect(isAlike(last), `${name} ${JSON.stringify(last)}`).toBe(true);
-        }).toPass({ timeout: 15_000 });
+        }).toPass({ timeout: 60_000 });
       }
     }
   });

@@ -4,7 +4,6 @@ import { expectedOf } from './map-oracle.ts';
 import { watch } from './search-driver.ts';
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
-test.describe.configure({ timeout: 90_000 });
 
 for (const address of ['./map/', './en/map/']) {
   test(`the map draws on ${address} under the page’s policy, and asks no other host`, async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect as promise, type Page } from '@playwright/test';
 import { isComplaint } from './complaints.ts';
 
 /** The first search loads the index, which takes its time on a machine that is busy with other tests. */
-export const expect = promise.configure({ timeout: 15_000 });
+export const expect = promise.configure({ timeout: 40_000 });
 
 /** A page with the compact field in its masthead. */
 export const venue = './venues/shanghai-history-museum/';

@@ -31,7 +31,6 @@ const described = ({ query, recall, results }: Answer): string => {
 
 // Serial, for the figures are over all queries; one page for each language, side by side.
 test('the query set: every kind of query finds its right answers', async ({ page, context }) => {
-  test.setTimeout(180_000);
   const [chinese, english] = await Promise.all([askAll(page, 'zh'), askAll(await context.newPage(), 'en')]);
   const answers = [...chinese, ...english];
   const missed = answers.filter(({ recall, isFirstRight, query }) => recall < 1 || (query.first && !isFirstRight));
