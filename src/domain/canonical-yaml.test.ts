@@ -59,6 +59,7 @@ describe('front matter', () => {
         '\u2028',
         '\u0085',
         '\ufeff',
+        'a\ud800b',
         'a\nb',
         'a ',
         '\t',

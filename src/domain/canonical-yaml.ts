@@ -37,10 +37,10 @@ const meansMore = /^[\d\s,[\]{}#&*!|>'"%@`?:=<~.+-]|:(?=\s|$)|\s#|[\s-]$|[^\p{L}
 /** Words that some reader of YAML takes for something else than a text. */
 const otherWords = /^(?:null|true|false|yes|no|on|off|y|n|e[-+]?\d[\d_]*)$/i;
 
-/** A text without quotation marks where every reader of YAML reads it back as it is, else as JSON writes it. */
+/** A text without quotation marks where every reader of YAML reads it back as it is, else as JSON writes it, half characters escaped. */
 function textOf(text: string): string {
   if (text !== '' && !meansMore.test(text) && !otherWords.test(text)) return text;
-  return JSON.stringify(text.toWellFormed()).replace(
+  return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

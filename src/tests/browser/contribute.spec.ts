@@ -50,7 +50,10 @@ for (const { language, root, newDoor } of [
     await field(page, 'subdistrict').selectOption('huaihaizhonglu');
     await field(page, 'address-zh').fill('样例路1号');
     await field(page, 'address-en').fill('1 Sample Road');
-    await page.locator('.ids button').first().click();
+    // The suggestions follow the names a moment later.
+    const suggested = page.locator('.ids button').first();
+    await expect(suggested).toContainText('museum-tide');
+    await suggested.click();
     await expect(field(page, 'id')).toHaveValue('museum-tide');
     for (const day of ['Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']) await page.locator(`[data-row="0"] input[value="${day}"]`).check();
     await page.locator('[data-row="0"] input[type=time]').nth(1).fill('16:30');

@@ -92,6 +92,8 @@ test.describe('the search field', () => {
 
   test('is reached by the / key, unless that is switched off on this device', async ({ page }) => {
     await page.goto('./search/');
+    // The box is listened to once the page has its list.
+    await expect(page.locator('ol[data-search-state]')).toBeAttached();
     await page.getByLabel('按 / 键跳到查找框').uncheck();
     await page.goto(venue);
     await page.keyboard.press('/');
