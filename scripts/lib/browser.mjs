@@ -32,13 +32,22 @@ export function missingPackages() {
 }
 
 const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+
+/**
+ * Resolves to whether Debian's packages were installed.
+ * @param {readonly string[]} packages
+ * @param {readonly string[]} [flags]
+ */
+async function aptInstall(packages, flags = []) {
+  const silent = { DEBIAN_FRONTEND: 'noninteractive' };
+  if ((await run('apt-get', ['update'], silent)) !== 0) return false;
+  return (await run('apt-get', ['install', '-y', ...flags, ...packages], silent)) === 0;
+}
 
 /** Installs the faster Chromium where that is allowed and nobody has named another; without it the tests take longer, and that is all. */
 export async function installShell() {
   if (!mayInstall() || existsSync(shell) || (process.env.CHROMIUM_PATH ?? '') !== '') return;
-  await run('apt-get', ['update', '-qq'], quiet);
-  await run('apt-get', ['install', '-qq', '-y', '--no-remove', '--no-install-recommends', 'chromium-headless-shell'], quiet);
+  await aptInstall(['chromium-headless-shell'], ['--no-remove', '--no-install-recommends']);
 }
 
 /**
@@ -53,7 +62,5 @@ export async function installPackages(packages) {
     console.error('别处的 Chromium 用 CHROMIUM_PATH 指明 · point CHROMIUM_PATH to a Chromium elsewhere');
     return false;
   }
-  if ((await run('apt-get', ['update'], quiet)) !== 0) return false;
-  if ((await run('apt-get', ['install', '-y', ...packages], quiet)) !== 0) return false;
-  return missingPackages().length === 0;
+  return (await aptInstall(packages)) && missingPackages().length === 0;
 }
