@@ -16,10 +16,11 @@ type Reach = readonly [southWest: Position, northEast: Position];
 /** Does a view show a mark? Where its own place is in it or close by, or where members of it may be. */
 export function isMarkSeen(view: MapView, position: Position, reach?: Reach): boolean {
   const [x, y] = worldOf(position);
-  if (isInWorldBox(worldBoxOf(view, marginPixels), { x, y })) return true;
-  if (!reach) return false;
-  const { west, north, east, south } = worldBoxOf(view);
-  const [[left, bottom], [right, top]] = [worldOf(reach[0]), worldOf(reach[1])];
+  return isInWorldBox(worldBoxOf(view, marginPixels), { x, y }) || (reach !== undefined && doesReach(reach, worldBoxOf(view)));
+}
+
+function doesReach([southWest, northEast]: Reach, { west, north, east, south }: WorldBox): boolean {
+  const [[left, bottom], [right, top]] = [worldOf(southWest), worldOf(northEast)];
   return left <= east && right >= west && top <= south && bottom >= north;
 }
 
@@ -81,9 +82,13 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   return {
     marksIn(view: MapView): readonly MapMark[] {
       const here = levelAt(levelOf(view.zoom));
-      const near = here.clusters.clustersIn(worldBoxOf(view, memberPixels)).map((cluster) => withReach(cluster, spots));
-      const seen = near.filter(({ mark, reach }) => isMarkSeen(view, mark.position, reach));
-      return [...discsIn(here, view, marginPixels).map(areaMark), ...seen.map(({ mark }) => mark)];
+      const box = worldBoxOf(view, marginPixels);
+      const window = worldBoxOf(view);
+      // Where the members of a cluster reach is only asked of those whose own place is not seen: it takes a look at every member.
+      const seen = here.clusters
+        .clustersIn(worldBoxOf(view, memberPixels))
+        .filter((cluster) => isInWorldBox(box, cluster) || (cluster.spots.length > 1 && doesReach(reachOf(cluster.spots, spots), window)));
+      return [...discsIn(here, view, marginPixels).map(areaMark), ...seen.map((cluster) => markOf(cluster, spots))];
     },
     shownIn(view: MapView): number {
       const here = levelAt(levelOf(view.zoom));
@@ -129,7 +134,15 @@ function markOf({ key, x, y, count, spots, isCrowd }: Cluster, sifted: SiftedSpo
   if (point && count === 1) return { type: 'point', key: `p${point.entry}`, position: point.position, point };
   const position = positionAt(x, y);
   if (isOne || isCrowd) return { type: 'stack', key, position, entries: points.map(({ entry }) => entry) };
-  return { type: 'cluster', key, position, count, bounds: reachOf(spots, sifted) };
+  return {
+    type: 'cluster',
+    key,
+    position,
+    count,
+    get bounds() {
+      return reachOf(spots, sifted);
+    },
+  };
 }
 
 function withReach(cluster: Cluster, sifted: SiftedSpots): MarkWithReach {

@@ -27,8 +27,8 @@ export interface ListActions {
   readonly showAll: () => void;
 }
 
-/** So many rows fill the largest screen when the list begins at its top. */
-const rowsOnScreen = 16;
+/** No row is lower than this in CSS pixels. */
+const leastRowPixels = 80;
 
 /** Builds the list with its count, order and pages into the place where the server has put the whole list. */
 export function buildMapList(host: HTMLElement, data: MapData, actions: ListActions) {
@@ -94,15 +94,31 @@ function markCurrent({ root, entry }: MapRow, selected: number | null): void {
   else root.removeAttribute('aria-current');
 }
 
+/** How many rows from the first one on may be on the screen; all as long as that is not known. */
+function watchRows(list: HTMLElement, above: HTMLElement): () => number {
+  const seen = new Set<Element>([list]);
+  let height = Infinity;
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, rootBounds } of entries) {
+      if (isIntersecting) seen.add(target);
+      else seen.delete(target);
+      height = rootBounds?.height ?? Infinity;
+    }
+  });
+  watcher.observe(list);
+  watcher.observe(above);
+  return () => {
+    if (!seen.has(list)) return 0;
+    return seen.has(above) ? Math.ceil(height / leastRowPixels) : Infinity;
+  };
+}
+
 /** Rows of a list: used again for every choice, and those below the screen filled after what one sees has been drawn. */
 function buildRows(list: HTMLElement, above: HTMLElement, build: () => MapRow) {
   const rows: MapRow[] = [];
   let length = 0;
   let rest: (() => void) | null = null;
-  let isAtTop = false;
-  new IntersectionObserver((entries) => {
-    isAtTop = entries.at(-1)?.isIntersecting === true;
-  }).observe(above);
+  const onScreen = watchRows(list, above);
   const finish = (): void => {
     rest?.();
     rest = null;
@@ -110,19 +126,19 @@ function buildRows(list: HTMLElement, above: HTMLElement, build: () => MapRow) {
   };
   return {
     fill(entries: readonly number[], content: ListContent): void {
+      length = entries.length;
       const fillFrom = (start: number, end: number): void => {
         for (const [place, entry] of entries.slice(start, end).entries()) {
-          const row = rows[start + place];
-          if (row === undefined) continue;
+          const row = (rows[start + place] ??= build());
           row.fill(entry, content);
           markCurrent(row, content.selected);
+          if (start + place >= list.childElementCount) list.append(row.root);
         }
+        if (end < length) return;
+        while (list.childElementCount > length) list.lastElementChild?.remove();
       };
-      while (rows.length < entries.length) rows.push(build());
-      length = entries.length;
-      const seen = isAtTop ? rowsOnScreen : length;
+      const seen = Math.min(onScreen(), length);
       fillFrom(0, seen);
-      if (list.childElementCount !== length) list.replaceChildren(...rows.slice(0, length).map(({ root }) => root));
       rest = seen < length ? () => fillFrom(seen, length) : null;
       if (rest === null) return finish();
       list.toggleAttribute('data-busy', true);

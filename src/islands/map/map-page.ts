@@ -183,7 +183,8 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
     switcher.show(state.pane);
     field.show(state.text);
     walk.show(state.walk);
-    document.title = state.text === '' ? title : fillIn(words.pageTitle, { q: state.text });
+    const wanted = state.text === '' ? title : fillIn(words.pageTitle, { q: state.text });
+    if (document.title !== wanted) document.title = wanted;
     followLanguageLink();
     // What is there already needs no sign that it is on its way.
     const waiting = setTimeout(() => root.toggleAttribute('data-busy', true), patienceMilliseconds);

@@ -27,13 +27,15 @@ export function buildMapRow(data: MapData, day: DayButtons, onSelect: (entry: nu
   const { words, labels } = data;
   let shown = -1;
   const mark = element('span', { 'aria-hidden': 'true' });
-  const link = element('a', {});
+  const name = document.createTextNode('');
+  const link = element('a', {}, name);
   const state = element('p', { class: 'st', hidden: true });
-  const about = element('p', {});
+  let stated = '';
+  const about = document.createTextNode('');
   const button = element('button', { type: 'button', class: 'to-mark' }, words.showOnMap);
   button.addEventListener('click', () => onSelect(shown));
   const add = day.make();
-  const root = element('li', {}, mark, element('h3', { class: 'song' }, link), state, about, button, add);
+  const root = element('li', {}, mark, element('h3', { class: 'song' }, link), state, element('p', {}, about), button, add);
   return {
     root,
     entry: () => shown,
@@ -41,15 +43,17 @@ export function buildMapRow(data: MapData, day: DayButtons, onSelect: (entry: nu
       shown = entry;
       const { ref, url, title, kind, district } = data.entries[entry] ?? { ref: '', url: '', title: '', kind: '', district: null };
       const known = data.places.states.get(entry) ?? '';
-      const text = words.states[known];
       root.dataset['result'] = ref;
       mark.className = `row-mark mark mark-${labels.marks[kind] ?? 'none'}`;
       link.href = url;
-      link.lang = langOf(title);
-      link.textContent = title;
-      state.hidden = text === undefined;
-      state.replaceChildren(...(text === undefined ? [] : [stateSign(known, text)]));
-      about.textContent = [aboutText(labels, { kind, district }), ...placeText(entry, context, data)].join(' · ');
+      const lang = langOf(title);
+      if (link.lang !== lang) link.lang = lang;
+      // Texts and elements stay and change what they hold: the browser lays out much less than it does for new ones.
+      name.data = title;
+      if (known !== stated) state.replaceChildren(...stateSigns(known, words.states[known]));
+      stated = known;
+      state.hidden = state.childElementCount === 0;
+      about.data = [aboutText(labels, { kind, district }), ...placeText(entry, context, data)].join(' · ');
       button.hidden = spotOf(entry, data.places) === null;
       button.ariaLabel = fillIn(words.showOnMapOf, { name: title });
       day.fill(add, ref, title);
@@ -57,9 +61,10 @@ export function buildMapRow(data: MapData, day: DayButtons, onSelect: (entry: nu
   };
 }
 
-function stateSign(state: string, text: string): HTMLElement {
+function stateSigns(state: string, text: string | undefined): HTMLElement[] {
+  if (text === undefined) return [];
   const sign = element('i', { 'aria-hidden': 'true' });
-  return element('span', { class: `state ${state === 'doubtful' ? 'is-unknown' : 'is-shut'}` }, sign, text);
+  return [element('span', { class: `state ${state === 'doubtful' ? 'is-unknown' : 'is-shut'}` }, sign, text)];
 }
 
 function placeText(entry: number, { hasOrigin, metersOf }: RowContext, { places, words, labels }: MapData): string[] {

@@ -2,6 +2,7 @@
 import type { Bbox, Position } from '../../domain/geo.ts';
 import { buildPoints } from '../../domain/map/clusters.ts';
 import { pointsOf } from '../../domain/map/map-points.ts';
+import type { PointSource } from '../../domain/map/point-source.ts';
 import type { MapState } from '../../domain/map/map-state.ts';
 import { reachMeters, ringAround, ringMinutes } from '../../domain/map/near.ts';
 import type { PlacesIndex } from '../../domain/map/places-index.ts';
@@ -37,6 +38,8 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** No nearer than this when a single place is looked at. */
 const placeZoom = 15;
+/** Of so many venues one is drawn where nobody sees it before the first choice: a browser makes code fast once it has run a few times. */
+const rehearsals = Array.from({ length: 24 }, (_, n) => 2 + (n % 6));
 /** Farther away rings would be a dot under their own names. */
 const ringZoom = 11.5;
 
@@ -116,7 +119,7 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
   /** Opens the popup of the chosen mark, as a press on it does. */
   const openChosen = (): void => {
     isToOpen = false;
-    host.querySelector<HTMLButtonElement>('.map-mark.is-chosen')?.click();
+    host.querySelector<HTMLElement>('.map-mark.is-chosen')?.click();
   };
   map.onMoveEnd(() => {
     if (origin !== null && map.view().zoom >= ringZoom !== hasRings) drawRings();
@@ -141,12 +144,19 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     // Without its tiles the base is all that can be seen, and the next movement tries again.
     Promise.resolve(source.marksIn(map.view())).then(draw, draw);
   };
+  const sourceOf = (entries: readonly number[]): PointSource => {
+    const shown = new Uint8Array(data.entries.length);
+    for (const entry of entries) shown[entry] = 1;
+    return buildPoints(points, areas, (entry) => shown[entry] === 1);
+  };
+  const rehearse = (nth: number): void => {
+    layer.rehearse(sourceOf(data.byRank.filter((_, place) => place % nth === 0)));
+    map.bounds();
+  };
   onThemeChange((theme) => map.setTheme(theme));
   void Promise.all([map.whenIdle(), drawn]).then(() => {
     if (host.dataset['mapState'] !== 'failed') host.dataset['mapState'] = 'idle';
-    // A browser makes code fast once it has run a few times: where there are choices, marks that nobody sees are made before the first.
-    if (legend !== undefined && data.tiles === undefined)
-      inIdleParts([2, 3, 5, 7].map((nth) => () => void buildPoints(points, areas, (entry) => entry % nth === 0).marksIn(map.view())));
+    if (legend !== undefined && data.tiles === undefined) inIdleParts(rehearsals.map((nth) => () => rehearse(nth)));
   });
 
   return {
@@ -155,13 +165,8 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
     show(entries: readonly number[], stops: readonly WalkStop[] = []) {
       if (data.tiles !== undefined) return showTiles(data.tiles);
       drawWalk(stops, entries);
-      const shown = new Uint8Array(data.entries.length);
       // The numbered discs of a walk stand where its venues are.
-      if (stops.length === 0)
-        entries.forEach((entry) => {
-          shown[entry] = 1;
-        });
-      layer.setSource(buildPoints(points, areas, (entry) => shown[entry] === 1));
+      layer.setSource(sourceOf(stops.length === 0 ? entries : []));
       isDrawn(countPlaced(entries, data.places));
     },
     remove() {
@@ -200,5 +205,8 @@ export async function openStage(host: HTMLElement, data: MapData, view: StageVie
 }
 
 /** Entries that lie anywhere. */
-const countPlaced = (entries: readonly number[], { places }: PlacesIndex): number =>
-  entries.reduce((count, entry) => count + ((places[entry] ?? null) === null ? 0 : 1), 0);
+function countPlaced(entries: readonly number[], { places }: PlacesIndex): number {
+  let count = 0;
+  for (const entry of entries) if ((places[entry] ?? null) !== null) count += 1;
+  return count;
+}

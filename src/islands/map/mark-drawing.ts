@@ -4,16 +4,18 @@ import { entriesOf, type MarkItem, spokenName } from './mark-item.ts';
 import type { ScreenPoint } from './steer.ts';
 import type { MarkWords } from './words-marks.ts';
 
-/** A mark in the page: its button, and where it stands in CSS pixels from the top left of the map. */
+/** A mark in the page: its option in the list of marks, and where it stands in CSS pixels from the top left of the map. */
 export interface DrawnMark {
   item: MarkItem;
   at: ScreenPoint;
-  /** What its button shows and says, so that what stays as it is need not be read from the page. */
+  /** What its option shows and says, so that what stays as it is need not be read from the page. */
   dress: string;
-  readonly button: HTMLButtonElement;
+  readonly option: HTMLElement;
+  /** The text on it: it stays and changes, which the browser lays out faster than a new one. */
+  readonly digits: Text;
 }
 
-/** The buttons of all marks, kept as long as their keys stay. */
+/** The options of all marks, kept as long as their keys stay. */
 export interface MarkDrawing {
   readonly draw: (items: readonly MarkItem[], chosen: number | null) => void;
   /** Puts every mark where the map has moved to. */
@@ -32,47 +34,47 @@ const nowhere: ScreenPoint = [Number.NaN, Number.NaN];
 /** Draws marks as options into a list; what is outside the view is hidden from everybody. */
 export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWords): MarkDrawing {
   const drawn = new Map<string, DrawnMark>();
-  // Asking for the size after buttons have changed would make the browser lay out the page at once.
+  // Asking for the size after marks have changed would make the browser lay out the page at once.
   let size = { width: 0, height: 0 };
-  const blank = element('button', { type: 'button', role: 'option', tabindex: '-1' }, element('span', { 'aria-hidden': 'true' }));
+  const blank = element('div', { role: 'option', tabindex: '-1' }, element('span', { 'aria-hidden': 'true' }));
   const make = (item: MarkItem): DrawnMark => {
-    const button = blank.cloneNode(true);
-    if (!(button instanceof HTMLButtonElement)) throw new TypeError('a mark is a button');
-    button.dataset['key'] = item.key;
-    return { item, at: nowhere, dress: '', button };
+    const option = blank.cloneNode(true);
+    if (!(option instanceof HTMLElement)) throw new TypeError('a mark is an element');
+    const digits = document.createTextNode('');
+    option.firstElementChild?.append(digits);
+    return { item, at: nowhere, dress: '', option, digits };
   };
   const placeOne = (mark: DrawnMark): void => {
     const [x, y] = map.project(mark.item.position);
-    const { button, item } = mark;
+    const { option, item } = mark;
     const [left, top] = [Math.round(x + item.offset[0]), Math.round(y + item.offset[1])];
-    if (left !== mark.at[0] || top !== mark.at[1]) button.style.transform = `translate(${left}px, ${top}px)`;
+    if (left !== mark.at[0] || top !== mark.at[1]) option.style.transform = `translate(${left}px, ${top}px)`;
     mark.at = [left, top];
     const isOut = isOutside(mark.at, size, edgePixels);
     // What has the focus stays until the movement is over, or the keyboard would be thrown back to the top of the page.
-    if (button.hidden !== isOut && !(isOut && button === document.activeElement)) button.hidden = isOut;
+    if (option.hidden !== isOut && !(isOut && option === document.activeElement)) option.hidden = isOut;
   };
 
   return {
     draw(items, chosen) {
-      const gone = new Set(drawn.keys());
-      const fresh: HTMLButtonElement[] = [];
+      const wanted = new Set(items.map(({ key }) => key));
+      const spares = takeSpares(drawn, wanted);
+      const fresh: HTMLElement[] = [];
       size = map.view();
       for (const item of items) {
-        gone.delete(item.key);
         let mark = drawn.get(item.key);
         if (mark) mark.item = item;
         else {
-          mark = make(item);
+          const spare = spares.get(item.look.shape)?.pop();
+          mark = spare ? { ...spare, item } : make(item);
+          mark.option.dataset['key'] = item.key;
           drawn.set(item.key, mark);
-          fresh.push(mark.button);
+          if (!spare) fresh.push(mark.option);
         }
         dress(mark, chosen !== null && entriesOf(item).includes(chosen), words);
         placeOne(mark);
       }
-      for (const key of gone) {
-        drawn.get(key)?.button.remove();
-        drawn.delete(key);
-      }
+      for (const { option } of [...spares.values()].flat()) option.remove();
       root.append(...fresh);
     },
     place() {
@@ -83,10 +85,25 @@ export function buildMarkDrawing(map: BaseMap, root: HTMLElement, words: MarkWor
     middle: () => [size.width / 2, size.height / 2],
     byKey: (key) => drawn.get(key),
     at(target) {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-      return button === null ? undefined : drawn.get(button.dataset['key'] ?? '');
+      const option = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+      return option === null ? undefined : drawn.get(option.dataset['key'] ?? '');
     },
   };
+}
+
+/** Takes out the marks that are not wanted any more, by shape: their options can be those of others, which costs less than new ones. */
+function takeSpares(drawn: Map<string, DrawnMark>, wanted: ReadonlySet<string>): Map<string, DrawnMark[]> {
+  const spares = new Map<string, DrawnMark[]>();
+  for (const [key, mark] of drawn) {
+    if (wanted.has(key)) continue;
+    drawn.delete(key);
+    // What holds the focus, or would get it, must not become another place under the visitor's hand.
+    const shape = mark.option.tabIndex < 0 ? mark.item.look.shape : 'gone';
+    const same = spares.get(shape);
+    if (same) same.push(mark);
+    else spares.set(shape, [mark]);
+  }
+  return spares;
 }
 
 const isOutside = ([x, y]: ScreenPoint, { width, height }: { readonly width: number; readonly height: number }, edge: number): boolean =>
@@ -94,7 +111,7 @@ const isOutside = ([x, y]: ScreenPoint, { width, height }: { readonly width: num
 
 /** Sets only what differs; most marks stay as they are. */
 function dress(mark: DrawnMark, isChosen: boolean, words: MarkWords): void {
-  const { button, item } = mark;
+  const { option, item } = mark;
   const { look, type, offset } = item;
   const isSpread = type === 'place' && (offset[0] !== 0 || offset[1] !== 0);
   const name = `map-mark map-mark-${look.shape}${isSpread ? ' is-spread' : ''}${isChosen ? ' is-chosen' : ''}`;
@@ -102,11 +119,10 @@ function dress(mark: DrawnMark, isChosen: boolean, words: MarkWords): void {
   const wanted = [name, look.digits, label].join('\n');
   if (mark.dress === wanted) return;
   mark.dress = wanted;
-  if (button.className !== name) button.className = name;
-  if (button.ariaLabel !== label) button.ariaLabel = label;
-  if (button.ariaSelected !== String(isChosen)) button.ariaSelected = String(isChosen);
-  const face = button.firstElementChild ?? button.appendChild(element('span', { 'aria-hidden': 'true' }));
-  if (face.textContent === look.digits) return;
-  face.setAttribute('data-digits', String(look.digits.length));
-  face.textContent = look.digits;
+  if (option.className !== name) option.className = name;
+  if (option.ariaLabel !== label) option.ariaLabel = label;
+  if (option.ariaSelected !== String(isChosen)) option.ariaSelected = String(isChosen);
+  if (mark.digits.data === look.digits) return;
+  if (mark.digits.length !== look.digits.length) mark.digits.parentElement?.setAttribute('data-digits', String(look.digits.length));
+  mark.digits.data = look.digits;
 }

@@ -10,7 +10,7 @@ export type MarkItem = { readonly key: string; readonly position: Position; read
   | { readonly type: 'place'; readonly entry: number | null; readonly note: string | null }
   | { readonly type: 'stack'; readonly entries: readonly number[] }
   | { readonly type: 'area'; readonly entries: readonly number[] }
-  | { readonly type: 'cluster'; readonly bounds: readonly [Position, Position] }
+  | { readonly type: 'cluster'; readonly bounds: () => readonly [Position, Position] }
 );
 
 /** How a mark looks and what it says. */
@@ -62,7 +62,7 @@ export function buildItemMaker(entryOf: (entry: number) => MarkEntry, areaName: 
       if (mark.type === 'point') return placeItem(mark.point.entry, position, key);
       if (mark.type === 'cluster') {
         const look = { shape: mark.type, digits: digitsOf(mark.count), title: countOf(words.markCluster, mark.count), about: '' };
-        return { ...shared, type: mark.type, look, bounds: mark.bounds };
+        return { ...shared, type: mark.type, look, bounds: () => mark.bounds };
       }
       const count = mark.type === 'area' ? mark.count : mark.entries.length;
       const [title, about] =

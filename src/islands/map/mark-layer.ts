@@ -1,7 +1,9 @@
 import { levelOf } from '../../domain/map/cluster-level.ts';
+import type { Position } from '../../domain/geo.ts';
 import type { MapMark, PointSource } from '../../domain/map/point-source.ts';
 import { spreadOffsets } from '../../domain/map/stack-spread.ts';
 import type { DayButtonWords } from '../../domain/plan/day-words.ts';
+import { element } from '../search/element.ts';
 import { countOf, fillIn } from '../search/words.ts';
 import type { BaseMap } from './base-map.ts';
 import { buildMapControls } from './map-controls.ts';
@@ -34,6 +36,8 @@ export interface MarkLayer {
   readonly setSource: (source: PointSource) => void;
   readonly select: (entry: number | null) => void;
   readonly setStops: (stops: readonly WalkStop[]) => void;
+  /** Draws the marks of a source where nobody sees them: the browser makes code fast once it has run a few times. */
+  readonly rehearse: (source: PointSource) => void;
   readonly remove: () => void;
 }
 
@@ -59,7 +63,7 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
   let isRemoved = false;
 
   const listbox = buildMarkListbox(words, {
-    options: () => drawing.inView().map(({ at, button }) => [at, button]),
+    options: () => drawing.inView().map(({ at, option }) => [at, option]),
     middle: () => drawing.middle(),
     close: closeOne,
     leave: () => controls.focus(),
@@ -69,12 +73,13 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     },
   });
   const drawing = buildMarkDrawing(map, listbox.root, words);
+  const unseen = buildMarkDrawing(map, element('div'), words);
   const preview = buildMarkPreview(map.container);
   const controls = buildMapControls(map, words);
   const speech = buildMapSpeech();
   const popup = buildMarkPopup(map, words, options.dayWords, (item, hadFocus) => {
     const mark = drawing.byKey(item.key);
-    if (hadFocus && mark) listbox.focus(mark.button);
+    if (hadFocus && mark) listbox.focus(mark.option);
     else if (hadFocus) listbox.settle(true);
   });
   const ground = map.container.querySelector('canvas')?.parentElement ?? map.container;
@@ -132,11 +137,11 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     const hadFocus = listbox.hasFocus();
     spread = undefined;
     draw();
-    if (stack && hadFocus) listbox.focus(stack.button);
+    if (stack && hadFocus) listbox.focus(stack.option);
   }
   function press({ item }: DrawnMark): void {
     preview.hide(true);
-    if (item.type === 'cluster') zoomInto(map, item.bounds);
+    if (item.type === 'cluster') zoomInto(map, item.bounds());
     else if (item.type === 'stack' && item.entries.length <= mostSpread) openSpread(item.key, item.entries);
     else if (item.type === 'place') openPlace(item);
     else {
@@ -153,7 +158,7 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
     popup.close();
     draw();
     const first = drawing.byKey(`m${entries[0]}`);
-    if (first) listbox.focus(first.button);
+    if (first) listbox.focus(first.option);
     speech.say('choice', countOf(words.saySpread, entries.length));
   }
   function openPlace(item: MarkItem & { type: 'place' }): void {
@@ -209,6 +214,9 @@ export function buildMarkLayer(map: BaseMap, options: MarkLayerOptions): MarkLay
       stops = next;
       draw();
     },
+    rehearse(next) {
+      whenReady(next.marksIn(map.view()), (found) => unseen.draw(found.map(maker.markItem), null));
+    },
     remove() {
       isRemoved = true;
       speech.remove();
@@ -224,7 +232,7 @@ function whenReady<T>(answer: T | Promise<T>, use: (value: T) => void): void {
 }
 
 /** Moves so near that the cluster fills the map, and at least one zoom nearer. */
-function zoomInto(map: BaseMap, [[west, south], [east, north]]: (MarkItem & { type: 'cluster' })['bounds']): void {
+function zoomInto(map: BaseMap, [[west, south], [east, north]]: readonly [Position, Position]): void {
   const { width, height, zoom } = map.view();
   const [left, bottom] = map.project([west, south]);
   const [right, top] = map.project([east, north]);

@@ -25,9 +25,10 @@ export interface MarkListbox {
 
 const directions: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 const steps: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
+const presses: readonly string[] = ['Enter', ' '];
 let lists = 0;
 
-/** Builds the empty list. Enter and Space press an option, as on any button. */
+/** Builds the empty list. Enter and Space press an option, as they do a button. */
 export function buildMarkListbox(words: MarkWords, actions: ListboxActions): MarkListbox {
   lists += 1;
   const help = element('p', { class: 'vh', id: `map-marks-help-${lists}` }, words.marksHelp);
@@ -67,7 +68,10 @@ export function buildMarkListbox(words: MarkWords, actions: ListboxActions): Mar
     const [direction, by] = [directions[event.key], steps[event.key]];
     if (direction) go(direction);
     else if (by !== undefined) step(by);
-    else if (event.key === 'Escape') {
+    else if (presses.includes(event.key) && event.target !== root) {
+      // A key held down is one press.
+      if (!event.repeat && event.target instanceof HTMLElement) event.target.click();
+    } else if (event.key === 'Escape') {
       if (!actions.close()) actions.leave();
     } else return;
     event.preventDefault();

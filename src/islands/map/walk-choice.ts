@@ -24,21 +24,23 @@ export function buildWalkChoice({ entries, words }: MapData, onChoose: (walk: st
     .sort((a, b) => compare(a.title, b.title));
   const select = element(
     'select',
-    { id: 'map-walk' },
+    { id: 'map-walk', autocomplete: 'off' },
     element('option', { value: '' }, words.walkNone),
     ...options.map(({ id, title }) => element('option', { value: id }, title)),
   );
   select.addEventListener('change', () => onChoose(select.value === '' ? null : select.value));
-  const link = element('a', {});
+  const link = element('a', {}, words.walkRead);
   const line = element('p', { class: 'note', hidden: true }, words.walkOnly, ' ', link);
+  let shown: string | null = null;
   return {
     choice: element('div', { class: 'find walk-choice' }, element('label', { for: 'map-walk' }, words.walkLabel), select, line),
     show(walk: string | null) {
+      if (walk === shown) return;
+      shown = walk;
       const chosen = options.find(({ id }) => id === walk);
       select.value = chosen?.id ?? '';
       line.hidden = chosen === undefined;
       if (chosen !== undefined) link.href = chosen.url;
-      link.replaceChildren(words.walkRead);
     },
   };
 }

@@ -30,7 +30,8 @@ export function buildFilterPanel(
   const open = new Set<FilterName>(isRoomy ? openAtFirst : []);
 
   const choiceOf = (name: FilterName, value: string, count: number, checked: boolean): HTMLLIElement => {
-    const box = element('input', { type: 'checkbox', name, value });
+    // The address says what is chosen; a browser that kept a hundred boxes as well would take its time for every step in the history.
+    const box = element('input', { type: 'checkbox', name, value, autocomplete: 'off' });
     box.checked = checked;
     box.addEventListener('change', () => onToggle(name, value));
     return element(
@@ -54,7 +55,7 @@ export function buildFilterPanel(
   };
   const chipOf = (name: FilterName, value: string): HTMLLIElement => {
     const label = labelOf(labels, name, value);
-    const button = element('button', { type: 'button', class: 'btn', 'aria-label': fillIn(words.removeFilter, { label }) }, label);
+    const button = element('button', { type: 'button', class: 'btn chip', 'aria-label': fillIn(words.removeFilter, { label }) }, label);
     button.addEventListener('click', () => onToggle(name, value));
     return element('li', {}, button);
   };

@@ -94,6 +94,33 @@ test('the keyboard reaches the marks, walks them, opens one and leaves the map a
   expect(await live(page).evaluate((map) => map.contains(document.activeElement))).toBe(false);
 });
 
+test('a choice that takes away the mark under the keyboard makes no other place of it, and the focus stays among the marks', async ({
+  page,
+}) => {
+  await openDrawn(page, './map/');
+  const boxes = page.locator('.filters input[name=kind]');
+  let gone = 0;
+  for (const [place, value] of (await boxes.evaluateAll((all) => all.slice(0, 5).map((box) => box.getAttribute('value')))).entries()) {
+    await page.locator('.map-mark[tabindex="0"]').focus();
+    for (let step = 0; step <= place; step += 1) await page.keyboard.press('PageDown');
+    const mark = await page.evaluateHandle(() => document.activeElement);
+    const key = await mark.evaluate((element) => element?.getAttribute('data-key'));
+    const box = page.locator(`.filters input[name=kind][value="${value}"]`);
+    await box.dispatchEvent('click');
+    await expect(box).toBeChecked();
+    const after = await mark.evaluate((element) => ({
+      key: element?.isConnected === true ? element.getAttribute('data-key') : null,
+      isAmongMarks: document.activeElement?.closest('.map-marks') !== null,
+    }));
+    expect(after.isAmongMarks).toBe(true);
+    if (after.key === null) gone += 1;
+    else expect(after.key).toBe(key);
+    await box.dispatchEvent('click');
+    await expect(box).not.toBeChecked();
+  }
+  expect(gone).toBeGreaterThan(0);
+});
+
 test('an address with a place opens its popup, but leaves the focus where reading begins', async ({ page }) => {
   await openDrawn(page, './map/?sel=venue/shanghai-history-museum');
   await expect(page.locator('.map-popup')).toBeVisible();
