@@ -121,6 +121,25 @@ test('a choice that takes away the mark under the keyboard makes no other place 
   expect(gone).toBeGreaterThan(0);
 });
 
+test('the style of a mark, which the browser works out for each of them, needs no variable and no font', async ({ page }) => {
+  await openDrawn(page, './map/');
+  const rules = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('.map-mark:not([tabindex="0"])')];
+    const rulesIn = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) => {
+        if (rule instanceof CSSStyleRule) return [rule];
+        const isOff = rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches;
+        return rule instanceof CSSGroupingRule && !isOff ? rulesIn(rule.cssRules) : [];
+      });
+    return [...document.styleSheets]
+      .flatMap((sheet) => rulesIn(sheet.cssRules))
+      .filter((rule) => all.some((mark) => mark.matches(rule.selectorText)))
+      .map(({ cssText }) => cssText);
+  });
+  expect(rules.filter((rule) => rule.startsWith('.map-mark')).length).toBeGreaterThan(1);
+  expect(rules.filter((rule) => /var\(|font/.test(rule))).toEqual([]);
+});
+
 test('an address with a place opens its popup, but leaves the focus where reading begins', async ({ page }) => {
   await openDrawn(page, './map/?sel=venue/shanghai-history-museum');
   await expect(page.locator('.map-popup')).toBeVisible();
