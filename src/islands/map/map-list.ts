@@ -27,7 +27,7 @@ export interface ListActions {
   readonly showAll: () => void;
 }
 
-/** No row is lower than this in CSS pixels. */
+/** Every row is at least so tall, in CSS pixels. */
 const leastRowPixels = 80;
 
 /** Builds the list with its count, order and pages into the place where the server has put the whole list. */

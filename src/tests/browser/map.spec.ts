@@ -204,6 +204,17 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('on paper the list says what was chosen, and nothing offers a choice', async ({ page }) => {
+  await page.goto('./map/?kind=museum&district=huangpu');
+  const chips = page.locator('.chosen .chip');
+  await expect(chips).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  for (const chip of await chips.all()) await expect(chip).toBeVisible();
+  await expect(page.locator('[data-map-tools]').locator('input, select, summary, .btn:not(.chip)').filter({ visible: true })).toHaveCount(
+    0,
+  );
+});
+
 test('without WebGL2 the picture stays beside the living list', async ({ page }) => {
   await page.addInitScript(() => {
     const before = HTMLCanvasElement.prototype.getContext;
