@@ -13,15 +13,20 @@ const memberPixels = 320;
 /** The corners of the part of the world in which the members of a mark lie. */
 type Reach = readonly [southWest: Position, northEast: Position];
 
-/** Does a view show a mark? Where its own place is in it or close by, or where members of it may be. */
-export function isMarkSeen(view: MapView, position: Position, reach?: Reach): boolean {
-  const [x, y] = worldOf(position);
-  return isInWorldBox(worldBoxOf(view, marginPixels), { x, y }) || (reach !== undefined && doesReach(reach, worldBoxOf(view)));
-}
-
-function doesReach([southWest, northEast]: Reach, { west, north, east, south }: WorldBox): boolean {
-  const [[left, bottom], [right, top]] = [worldOf(southWest), worldOf(northEast)];
-  return left <= east && right >= west && top <= south && bottom >= north;
+/**
+ * The test for what a view shows: a mark whose own place is in it or close by, or of which members may be. Where they reach is
+ * only asked of a mark whose own place is not seen, for it may take a look at every member.
+ */
+export function seenTest(view: MapView): (place: { readonly x: number; readonly y: number }, reach: () => Reach | undefined) => boolean {
+  const wide = worldBoxOf(view, marginPixels);
+  const { west, north, east, south } = worldBoxOf(view);
+  return (place, reach) => {
+    if (isInWorldBox(wide, place)) return true;
+    const corners = reach();
+    if (corners === undefined) return false;
+    const [[left, bottom], [right, top]] = [worldOf(corners[0]), worldOf(corners[1])];
+    return left <= east && right >= west && top <= south && bottom >= north;
+  };
 }
 
 /** A mark with the reach of its members; a disc and a single place have none. */
@@ -82,12 +87,10 @@ export function buildPoints(points: readonly MapPoint[], areas: readonly MapArea
   return {
     marksIn(view: MapView): readonly MapMark[] {
       const here = levelAt(levelOf(view.zoom));
-      const box = worldBoxOf(view, marginPixels);
-      const window = worldBoxOf(view);
-      // Where the members of a cluster reach is only asked of those whose own place is not seen: it takes a look at every member.
+      const isSeen = seenTest(view);
       const seen = here.clusters
         .clustersIn(worldBoxOf(view, memberPixels))
-        .filter((cluster) => isInWorldBox(box, cluster) || (cluster.spots.length > 1 && doesReach(reachOf(cluster.spots, spots), window)));
+        .filter((cluster) => isSeen(cluster, () => (cluster.spots.length === 1 ? undefined : reachOf(cluster.spots, spots))));
       return [...discsIn(here, view, marginPixels).map(areaMark), ...seen.map((cluster) => markOf(cluster, spots))];
     },
     shownIn(view: MapView): number {

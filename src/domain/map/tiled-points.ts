@@ -1,6 +1,5 @@
-import type { Position } from '../geo.ts';
 import { levelOf } from './cluster-level.ts';
-import { isMarkSeen, marginPixels } from './clusters.ts';
+import { marginPixels, seenTest } from './clusters.ts';
 import { isInWorldBox, worldBoxOf, worldOf } from './mercator.ts';
 import { type PointCard, type PointTile, type TileMark, tilesIn } from './point-tiles.ts';
 import type { MapMark, MapView, PointSource } from './point-source.ts';
@@ -48,15 +47,19 @@ export function openTiledPoints(read: ReadTile, readList: ReadList, onCards: (ca
       onCards(cards);
       return cards.map(({ entry }) => entry);
     },
-    marksIn: (view) =>
-      withTiles(view, (marks) =>
+    marksIn(view) {
+      const isSeen = seenTest(view);
+      return withTiles(view, (marks) =>
         marks
-          .filter(({ mark, reach }) => isMarkSeen(view, mark.position, mark.type === 'cluster' ? mark.bounds : reach))
+          .filter(({ mark, reach }) => isSeen(placeOf(mark), () => (mark.type === 'cluster' ? mark.bounds : reach)))
           .map(({ mark }) => mark),
-      ),
+      );
+    },
     // Which members of a mark lie inside is not known here: a mark counts where its own place does.
-    shownIn: (view) =>
-      withTiles(view, (marks) => marks.reduce((sum, { mark }) => sum + (isInside(view, mark.position) ? countOf(mark) : 0), 0)),
+    shownIn(view) {
+      const box = worldBoxOf(view);
+      return withTiles(view, (marks) => marks.reduce((sum, { mark }) => sum + (isInWorldBox(box, placeOf(mark)) ? countOf(mark) : 0), 0));
+    },
   };
 }
 
@@ -65,9 +68,9 @@ function marksOf(tiles: readonly PointTile[]): readonly TileMark[] {
   return [...byKey.values()];
 }
 
-function isInside(view: MapView, position: Position): boolean {
+function placeOf({ position }: MapMark): { readonly x: number; readonly y: number } {
   const [x, y] = worldOf(position);
-  return isInWorldBox(worldBoxOf(view), { x, y });
+  return { x, y };
 }
 
 function countOf(mark: MapMark): number {

@@ -157,8 +157,11 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
       pageHref: (page) => addressOf({ ...state, page }),
     });
   };
+  /** What other filters would show. */
+  const shownWith = (chosen: MapState['filters']): readonly number[] =>
+    shownOf({ ...state, filters: chosen }, data, answered ?? { found: null, origin: null });
   const showFilters = (): void => {
-    const all = shownOf({ ...state, filters: {} }, data, answered ?? { found: null, origin: null });
+    const all = shownWith({});
     const counts = countFacets(all, state.filters, data.filters);
     filters.show({ ...counts, type: {} }, state.filters);
     pane.showKinds(counts.kind);
@@ -170,8 +173,8 @@ async function run(root: HTMLElement, data: MapData): Promise<void> {
       (data.filters[name].find((some) => some.length > 0) ?? []).slice(0, 1).map((value) => ({ [name]: [value] })),
     );
     inIdleParts(
-      values.map((filters) => () => {
-        countPins(shownOf({ ...state, filters }, data, answered ?? { found: null, origin: null }), data.places);
+      values.map((chosen) => () => {
+        countPins(shownWith(chosen), data.places);
       }),
     );
   };

@@ -97,10 +97,11 @@ function takeSpares(drawn: Map<string, DrawnMark>, wanted: ReadonlySet<string>):
   for (const [key, mark] of drawn) {
     if (wanted.has(key)) continue;
     drawn.delete(key);
-    // What holds the focus, or would get it, must not become another place under the visitor's hand.
-    const shape = mark.option.tabIndex < 0 ? mark.item.look.shape : 'gone';
+    const { shape } = mark.item.look;
     const same = spares.get(shape);
-    if (same) same.push(mark);
+    // What holds the focus, or would get it, must not become another place under the visitor's hand.
+    if (mark.option.tabIndex >= 0) mark.option.remove();
+    else if (same) same.push(mark);
     else spares.set(shape, [mark]);
   }
   return spares;
